@@ -1,0 +1,13 @@
+using System.Collections.Immutable;
+
+namespace Lanewise.Catalog;
+
+/// <summary>An occupation that postings are titled with, such as "data analyst"; a choice that can be compared.</summary>
+public sealed record Role
+{
+    /// <summary>The name, lower case, unique in the catalog.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>Phrases of a title, in any language and any case, that name this role; holds <see cref="Name"/>.</summary>
+    public ImmutableArray<string> Titles { get; init; } = [];
+}
