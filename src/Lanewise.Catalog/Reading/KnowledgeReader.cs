@@ -1,0 +1,56 @@
+using System.Collections.Frozen;
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace Lanewise.Catalog.Reading;
+
+/// <summary>Puts the files of the catalog together into <see cref="Knowledge"/>.</summary>
+internal static class KnowledgeReader
+{
+    /// <summary>Reads everything.</summary>
+    /// <exception cref="CatalogException">A file is wrong; lists all mistakes.</exception>
+    public static Knowledge Read(string? folder)
+    {
+        var mistakes = new Mistakes();
+        var names = new Names(mistakes);
+        var files = CatalogFiles.Open(folder, mistakes);
+        var technologies = new TechnologyReader(names);
+        var knowledge = new Knowledge
+        {
+            Layers = [.. LaneReader.ReadLayers(files.Get("layers.yaml"), names)],
+            Lanes = [.. LaneReader.ReadLanes(files.Get("lanes.yaml"), names)],
+            Technologies = [.. files.In("technologies").SelectMany(technologies.Read)],
+            Signals = [.. SignalReader.Read(files.Get("signals.yaml"), names)],
+            Phrases = [.. files.In("phrases").SelectMany(f => PhraseReader.Read(f, mistakes))],
+            Places = new Gazetteer
+            {
+                Countries = [],
+                Regions = [],
+                Cities = [],
+                Metros = [],
+            },
+            Rates = new ExchangeRates(FrozenDictionary<(string, int), double>.Empty),
+            Version = Version(files),
+        };
+        names.Check();
+        mistakes.ThrowIfAny();
+        return knowledge;
+    }
+
+    private static string Version(CatalogFiles files)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var file in files.All)
+        {
+            hash.AppendData(
+                Encoding.UTF8.GetBytes(
+                    string.Create(CultureInfo.InvariantCulture, $"{file.Path}\n{file.Bytes.Length}\n")
+                )
+            );
+            hash.AppendData(file.Bytes);
+        }
+
+        return Convert.ToHexStringLower(hash.GetHashAndReset().AsSpan(0, 6));
+    }
+}
