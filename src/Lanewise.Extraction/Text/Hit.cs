@@ -1,0 +1,8 @@
+namespace Lanewise.Extraction.Text;
+
+/// <summary>A term found in a posting.</summary>
+/// <param name="Group">What the term says within its topic.</param>
+/// <param name="FirstToken">Index of its first token.</param>
+/// <param name="EndToken">Index after its last token.</param>
+/// <param name="Strength">How much it proves by itself.</param>
+internal readonly record struct Hit(int Group, int FirstToken, int EndToken, TermStrength Strength);

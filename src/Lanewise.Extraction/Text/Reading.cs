@@ -1,0 +1,141 @@
+using System.Runtime.InteropServices;
+
+namespace Lanewise.Extraction.Text;
+
+/// <summary>
+/// One posting cut into tokens, lines, sections and found terms: what every fact is read from. Holds one posting at a time and keeps
+/// its room for the next one.
+/// </summary>
+/// <remarks>Tokens come in the order title, location, description; the text itself has the description first (<see cref="Span"/>).</remarks>
+internal sealed class Reading(Lexicon lexicon)
+{
+    private readonly Tokens _tokens = new();
+    private readonly Hits _hits = new();
+    private readonly List<Line> _lines = [];
+    private readonly Sections _sections = new(lexicon);
+
+    /// <summary>The posting as it was given.</summary>
+    public PostingText Posting { get; private set; } = new() { Text = "" };
+
+    /// <summary>Description, then title and location, as plain text.</summary>
+    public string Text { get; private set; } = "";
+
+    /// <summary>Length of the description within <see cref="Text"/>.</summary>
+    public int TextLength { get; private set; }
+
+    /// <summary>Words, numbers and signs: title, location, description.</summary>
+    public ReadOnlySpan<Token> Tokens => _tokens.Items;
+
+    /// <summary>Lines in the same order as tokens; the title field is a line of <see cref="Part.Title"/>.</summary>
+    public ReadOnlySpan<Line> Lines => CollectionsMarshal.AsSpan(_lines);
+
+    /// <summary>Whether the posting came without a title field, so that its first line stands for one.</summary>
+    public bool HasHeader { get; private set; }
+
+    /// <summary>Takes in a posting.</summary>
+    public void Load(PostingText posting)
+    {
+        Posting = posting;
+        var description = HtmlText.IsHtml(posting.Text) ? HtmlText.ToPlain(posting.Text) : posting.Text;
+        TextLength = description.Length;
+        var hasFields = posting.Title.Length + posting.Location.Length > 0;
+        Text = hasFields ? $"{description}\n\n{posting.Title}\n{posting.Location}" : description;
+        HasHeader = posting.Title.Length == 0;
+        _tokens.Clear();
+        _hits.Clear();
+        _lines.Clear();
+        if (hasFields)
+        {
+            var title = TextLength + 2;
+            CutLines(title, title + posting.Title.Length, Part.Title);
+            CutLines(title + posting.Title.Length + 1, Text.Length, Part.Location);
+        }
+
+        CutLines(0, TextLength, Part.Description);
+        lexicon.Find(Text, _tokens.Items, _hits);
+        _sections.Mark(this, CollectionsMarshal.AsSpan(_lines));
+    }
+
+    /// <summary>Terms of one topic in the order of tokens; they never overlap, but several may have the same words.</summary>
+    public ReadOnlySpan<Hit> Hits(Topic topic) => _hits.Of(topic);
+
+    /// <summary>The words of a token as written.</summary>
+    public ReadOnlySpan<char> Written(in Token token) => Text.AsSpan(token.Start, token.Length);
+
+    /// <summary>The words from one token to another as written.</summary>
+    public ReadOnlySpan<char> Written(int firstToken, int endToken) =>
+        Text.AsSpan(Tokens[firstToken].Start, Tokens[endToken - 1].End - Tokens[firstToken].Start);
+
+    /// <summary>The span of some tokens.</summary>
+    public Span SpanOf(int firstToken, int endToken) => new(Tokens[firstToken].Start, Tokens[endToken - 1].End);
+
+    /// <summary>The span of a found term.</summary>
+    public Span SpanOf(in Hit hit) => SpanOf(hit.FirstToken, hit.EndToken);
+
+    /// <summary>Index of the line that holds a token, by binary search.</summary>
+    public int LineOf(int token)
+    {
+        var (low, high) = (0, _lines.Count - 1);
+        while (low < high)
+        {
+            var middle = (low + high + 1) / 2;
+            (low, high) = _lines[middle].FirstToken <= token ? (middle, high) : (low, middle - 1);
+        }
+
+        return low;
+    }
+
+    /// <summary>
+    /// The sentence around a token, within its line: from after the last full stop, exclamation or question mark or semicolon that is
+    /// not inside a word, to the next one.
+    /// </summary>
+    public (int FirstToken, int EndToken) SentenceOf(int token)
+    {
+        var line = _lines[LineOf(token)];
+        var (first, end) = (token, token + 1);
+        while (first > line.FirstToken && !EndsSentence(first - 1))
+        {
+            first--;
+        }
+
+        while (end < line.EndToken && !EndsSentence(end - 1))
+        {
+            end++;
+        }
+
+        return (first, end);
+    }
+
+    private bool EndsSentence(int token)
+    {
+        var tokens = Tokens;
+        return tokens[token].Kind == TokenKind.Symbol
+            && (
+                tokens[token].Is('!')
+                || tokens[token].Is('?')
+                || tokens[token].Is(';')
+                || tokens[token].Is('.')
+                || tokens[token].Is('。')
+            )
+            && (
+                token + 1 >= tokens.Length
+                || !tokens[token + 1].IsGlued
+                || tokens[token + 1].Kind == TokenKind.Ideograph
+            );
+    }
+
+    private void CutLines(int start, int end, Part part)
+    {
+        var text = Text.AsSpan();
+        while (start < end)
+        {
+            var length = text[start..end].IndexOf('\n');
+            var stop = length < 0 ? end : start + length;
+            var first = _tokens.Count;
+            Tokenizer.Cut(text, start, stop, _tokens);
+            var isItem = part == Part.Description && ListItem.Begins(_tokens.Items[first..]);
+            _lines.Add(new(start, stop, first, _tokens.Count, part, isItem, SectionKind.Body, false));
+            start = stop + 1;
+        }
+    }
+}

@@ -1,0 +1,116 @@
+namespace Lanewise.Extraction.Text;
+
+/// <summary>Tells what each line of a posting is about from the headings above it.</summary>
+/// <remarks>
+/// A heading is a short line that consists mostly of a heading phrase of the catalog, or such a phrase with a colon at the beginning of
+/// a line. A list or paragraph after an unknown heading belongs to no known section.
+/// </remarks>
+internal sealed class Sections(Lexicon lexicon)
+{
+    private const int LongestHeading = 9;
+
+    private static readonly (SectionKind Kind, string Group)[] Groups =
+    [
+        (SectionKind.Company, "company"),
+        (SectionKind.Duties, "duties"),
+        (SectionKind.Requirements, "requirements"),
+        (SectionKind.Preferred, "preferred"),
+        (SectionKind.Stack, "stack"),
+        (SectionKind.Pay, "pay"),
+        (SectionKind.Benefits, "benefits"),
+        (SectionKind.Process, "process"),
+        (SectionKind.Legal, "legal"),
+    ];
+
+    private readonly SectionKind[] _kinds = KindsByGroup(lexicon);
+
+    /// <summary>Writes the section into each line.</summary>
+    public void Mark(Reading reading, Span<Line> lines)
+    {
+        var current = SectionKind.Body;
+        var isFirst = reading.HasHeader;
+        var hits = reading.Hits(Topic.Heading);
+        var next = 0;
+        foreach (ref var line in lines)
+        {
+            if (line.Part != Part.Description)
+            {
+                line.Section = line.Part == Part.Title ? SectionKind.Title : SectionKind.Location;
+                continue;
+            }
+
+            while (next < hits.Length && hits[next].FirstToken < line.FirstToken)
+            {
+                next++;
+            }
+
+            if (isFirst && !line.IsEmpty)
+            {
+                line.Section = SectionKind.Header;
+                isFirst = false;
+                continue;
+            }
+
+            line.IsHeading = OpensSection(reading.Tokens, line, hits[next..], ref current);
+            line.Section = current;
+        }
+    }
+
+    private bool OpensSection(ReadOnlySpan<Token> tokens, Line line, ReadOnlySpan<Hit> hits, ref SectionKind current)
+    {
+        var first = FirstWord(tokens, line);
+        var words = CountWords(tokens[first..line.EndToken]);
+        if (words == 0)
+        {
+            return false;
+        }
+
+        var endsWithColon = tokens[line.EndToken - 1].Is(':');
+        var isShort = words <= LongestHeading && !line.IsItem;
+        if (hits.IsEmpty || hits[0].EndToken > line.EndToken)
+        {
+            // A short line with a colon that no phrase knows opens something else.
+            current = isShort && endsWithColon ? SectionKind.Body : current;
+            return isShort && endsWithColon;
+        }
+
+        var hit = hits[0];
+        var isWhole = isShort && ((hit.EndToken - hit.FirstToken) * 2 >= words || endsWithColon);
+        var isLead = hit.FirstToken == first && hit.EndToken < line.EndToken && tokens[hit.EndToken].Is(':');
+        current = isWhole || isLead ? _kinds[hit.Group] : current;
+        return isWhole;
+    }
+
+    private static int FirstWord(ReadOnlySpan<Token> tokens, Line line)
+    {
+        var first = line.FirstToken;
+        while (first < line.EndToken && tokens[first].Kind == TokenKind.Symbol)
+        {
+            first++;
+        }
+
+        return first;
+    }
+
+    private static int CountWords(ReadOnlySpan<Token> tokens)
+    {
+        var words = 0;
+        foreach (var token in tokens)
+        {
+            words += token.Kind == TokenKind.Symbol ? 0 : 1;
+        }
+
+        return words;
+    }
+
+    private static SectionKind[] KindsByGroup(Lexicon lexicon)
+    {
+        var kinds = new SectionKind[Groups.Length];
+        foreach (var (kind, group) in Groups)
+        {
+            kinds[lexicon.Group(Topic.Heading, group)] = kind;
+        }
+
+        return kinds;
+    }
+}
