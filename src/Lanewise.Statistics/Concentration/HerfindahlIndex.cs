@@ -1,0 +1,60 @@
+namespace Lanewise.Statistics.Concentration;
+
+/// <summary>How far a whole is held by few.</summary>
+/// <remarks>
+/// The sum of squared shares of Hirschman, "National Power and the Structure of Foreign Trade" (1945), and Herfindahl,
+/// "Concentration in the Steel Industry" (1950). Its inverse, the effective number, is that of Laakso and Taagepera, "Effective
+/// number of parties", Comparative Political Studies 12 (1979). The unbiased form is that of Simpson, "Measurement of diversity",
+/// Nature 163 (1949): the chance that two drawn at random, without putting back, belong to the same.
+/// </remarks>
+public static class HerfindahlIndex
+{
+    /// <summary>The index, from 1 / number of holders to 1; its inverse is the effective number of holders.</summary>
+    /// <param name="counts">What each holds, 0 or more each, at least 1 together.</param>
+    /// <exception cref="ArgumentException">Nobody holds anything.</exception>
+    public static double Of(ReadOnlySpan<long> counts)
+    {
+        var total = Total(counts);
+        var squares = 0.0;
+        foreach (var count in counts)
+        {
+            squares += count / total * (count / total);
+        }
+
+        return squares;
+    }
+
+    /// <summary>
+    /// The index of the population that the counts are a sample of, from 0 to 1; null for a sample of one, which says nothing.
+    /// The plain index of a small sample is too high: twenty holders of one each would read as 0.05.
+    /// </summary>
+    /// <param name="counts">What each holds in the sample, 0 or more each, at least 1 together.</param>
+    /// <exception cref="ArgumentException">Nobody holds anything.</exception>
+    public static double? Unbiased(ReadOnlySpan<long> counts)
+    {
+        var total = Total(counts);
+        if (total < 2)
+        {
+            return null;
+        }
+
+        var pairs = 0.0;
+        foreach (var count in counts)
+        {
+            pairs += count / total * ((count - 1) / (total - 1));
+        }
+
+        return pairs;
+    }
+
+    private static double Total(ReadOnlySpan<long> counts)
+    {
+        var total = 0.0;
+        foreach (var count in counts)
+        {
+            total += count;
+        }
+
+        return total > 0 ? total : throw new ArgumentException("Nobody holds anything.", nameof(counts));
+    }
+}

@@ -1,0 +1,109 @@
+using Lanewise.Statistics.Quantiles;
+
+namespace Lanewise.Statistics.Resampling;
+
+/// <summary>Intervals of quantiles by drawing whole clusters again and again.</summary>
+/// <remarks>
+/// Percentile interval of Efron and Tibshirani, "An Introduction to the Bootstrap" (1993), chapter 13; clusters drawn whole, with
+/// replacement, after Davison and Hinkley, "Bootstrap Methods and their Application" (1997), section 3.8. Assumes that clusters
+/// are independent of each other; values within one need not be. With fewer than about ten clusters the interval is too short.
+/// </remarks>
+public static class QuantileBootstrap
+{
+    /// <summary>The quantile of the values with its interval.</summary>
+    /// <param name="values">The sample, in any order; at least one.</param>
+    /// <param name="clusters">
+    /// The cluster of each value, as any number; values of one cluster are drawn together. Empty: each value is its own cluster.
+    /// </param>
+    /// <param name="probability">From 0 to 1; 0.5 is the median.</param>
+    /// <param name="plan">Replicates, level and seed.</param>
+    /// <exception cref="ArgumentException">The sample is empty or the lengths differ.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The probability is not from 0 to 1.</exception>
+    public static Estimate Of(
+        ReadOnlySpan<double> values,
+        ReadOnlySpan<ulong> clusters,
+        double probability,
+        BootstrapPlan plan
+    )
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        if (clusters.Length != 0 && clusters.Length != values.Length)
+        {
+            throw new ArgumentException("Each value needs one cluster, or none has one.", nameof(clusters));
+        }
+
+        var sorted = values.ToArray();
+        var order = new int[values.Length];
+        for (var i = 0; i < order.Length; i++)
+        {
+            order[i] = i;
+        }
+
+        Array.Sort(sorted, order);
+        var value = SampleQuantile.Of(sorted, probability);
+        var resampled = Resample(sorted, Numbered(clusters, order, out var count), count, probability, plan);
+        var tail = (1 - plan.Level) / 2;
+        return new Estimate(value, SampleQuantile.Of(resampled, tail), SampleQuantile.Of(resampled, 1 - tail));
+    }
+
+    private static double[] Resample(
+        double[] sorted,
+        int[] cluster,
+        int clusterCount,
+        double probability,
+        BootstrapPlan plan
+    )
+    {
+        var generator = new SeededGenerator(plan.Seed);
+        var drawn = new double[clusterCount];
+        var weights = new double[sorted.Length];
+        var quantiles = new double[plan.Replicates];
+        for (var replicate = 0; replicate < quantiles.Length; replicate++)
+        {
+            drawn.AsSpan().Clear();
+            for (var i = 0; i < clusterCount; i++)
+            {
+                drawn[generator.Below(clusterCount)]++;
+            }
+
+            // Counting how often each value was drawn keeps the sample sorted: no sort in a replicate.
+            var total = 0.0;
+            for (var i = 0; i < weights.Length; i++)
+            {
+                weights[i] = drawn[cluster[i]];
+                total += weights[i];
+            }
+
+            quantiles[replicate] = SampleQuantile.Weighted(sorted, weights, total, probability);
+        }
+
+        Array.Sort(quantiles);
+        return quantiles;
+    }
+
+    private static int[] Numbered(ReadOnlySpan<ulong> clusters, int[] order, out int count)
+    {
+        if (clusters.IsEmpty)
+        {
+            count = order.Length;
+            return order;
+        }
+
+        var numbers = new Dictionary<ulong, int>();
+        var numbered = new int[order.Length];
+
+        // Numbers follow the caller's order, not the sorted one, where ties fall as the sort pleases.
+        foreach (var cluster in clusters)
+        {
+            numbers.TryAdd(cluster, numbers.Count);
+        }
+
+        for (var i = 0; i < order.Length; i++)
+        {
+            numbered[i] = numbers[clusters[order[i]]];
+        }
+
+        count = numbers.Count;
+        return numbered;
+    }
+}
