@@ -20,6 +20,9 @@ public sealed record Knowledge
     /// <summary>The layers of a system.</summary>
     public required ImmutableArray<Layer> Layers { get; init; }
 
+    /// <summary>When measures refuse to answer, and when a figure is a reason for caution.</summary>
+    public required Thresholds Thresholds { get; init; }
+
     /// <summary>Production practices.</summary>
     public required ImmutableArray<Signal> Signals { get; init; }
 

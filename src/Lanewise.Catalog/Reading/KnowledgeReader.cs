@@ -21,6 +21,7 @@ internal static class KnowledgeReader
             Layers = [.. LaneReader.ReadLayers(files.Get("layers.yaml"), names)],
             Lanes = [.. LaneReader.ReadLanes(files.Get("lanes.yaml"), names)],
             Technologies = [.. files.In("technologies").SelectMany(technologies.Read)],
+            Thresholds = ThresholdReader.Read(files.Get("thresholds.yaml"), names),
             Signals = [.. SignalReader.Read(files.Get("signals.yaml"), names)],
             Phrases = [.. files.In("phrases").SelectMany(f => PhraseReader.Read(f, mistakes))],
             Places = new Gazetteer

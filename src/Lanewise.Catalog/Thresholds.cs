@@ -1,0 +1,41 @@
+using System.Collections.Frozen;
+
+namespace Lanewise.Catalog;
+
+/// <summary>When a measure refuses to answer, and when a figure is a reason for caution.</summary>
+/// <param name="byName">Every name of <see cref="Names"/> with its value.</param>
+public sealed class Thresholds(FrozenDictionary<string, double> byName)
+{
+    /// <summary>The thresholds that measures ask for; <c>catalog/thresholds.yaml</c> gives each its value and says what it is.</summary>
+    public static IReadOnlyList<string> Names { get; } =
+    [
+        "pay-openings",
+        "lane-openings",
+        "lane-least",
+        "trend-window-months",
+        "trend-months",
+        "trend-openings",
+        "covered-month-openings",
+        "covered-month-part",
+        "stock-month-times",
+        "judged-openings",
+        "rarely-only-key-concern",
+        "rarely-only-key-alarm",
+        "narrow-concern",
+        "narrow-alarm",
+        "few-openings-concern",
+        "few-openings-alarm",
+        "high-screen-concern",
+        "high-screen-alarm",
+        "few-employers-concern",
+        "few-employers-alarm",
+        "falling-demand-concern",
+        "falling-demand-alarm",
+        "thin-pay-evidence-concern",
+        "thin-pay-evidence-alarm",
+    ];
+
+    /// <summary>The value of a threshold, 0 or more.</summary>
+    /// <exception cref="KeyNotFoundException">The name is not among <see cref="Names"/>.</exception>
+    public double this[string name] => byName[name];
+}
