@@ -1,0 +1,23 @@
+using System.CommandLine;
+using Lanewise.Catalog;
+
+namespace Lanewise.Cli.Commands;
+
+/// <summary>What commands open before they begin, as the global options and the environment say.</summary>
+internal static class Start
+{
+    /// <summary>The catalog, with the user's folder where one is named.</summary>
+    /// <exception cref="UsageException">The folder does not exist.</exception>
+    public static Knowledge Knowledge(ParseResult parsed)
+    {
+        var folder = parsed.GetValue(GlobalOptions.Catalog) ?? Environment.GetEnvironmentVariable("LANEWISE_CATALOG");
+        if (string.IsNullOrEmpty(folder))
+        {
+            return Catalog.Knowledge.Embedded;
+        }
+
+        return Directory.Exists(folder)
+            ? Catalog.Knowledge.Load(folder)
+            : throw new UsageException($"{folder} is not a folder; --catalog takes one laid out like catalog/");
+    }
+}

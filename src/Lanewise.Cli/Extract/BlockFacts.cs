@@ -1,0 +1,17 @@
+using System.Buffers;
+
+namespace Lanewise.Cli.Extract;
+
+/// <summary>What a block of lines gave.</summary>
+/// <param name="length">Bytes of the block, about as many as its facts need.</param>
+internal sealed class BlockFacts(int length)
+{
+    /// <summary>Facts as JSON Lines in UTF-8.</summary>
+    public ArrayBufferWriter<byte> Json { get; } = new(Math.Max(length, 1));
+
+    /// <summary>Lines that gave none, in their order.</summary>
+    public List<SkippedLine> Skipped { get; } = [];
+
+    /// <summary>Lines that gave facts.</summary>
+    public int Count { get; set; }
+}
