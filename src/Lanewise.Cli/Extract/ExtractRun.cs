@@ -10,7 +10,8 @@ namespace Lanewise.Cli.Extract;
 /// <summary>Reads postings by blocks of lines on several threads and writes their facts in the order of the input.</summary>
 internal sealed class ExtractRun(Knowledge knowledge, int threads, bool withEvidence, Action<SkippedLine> skip)
 {
-    private readonly ConcurrentBag<Extractor> _extractors = [];
+    private readonly Extractor _first = new(knowledge);
+    private readonly ConcurrentBag<Extractor> _idle = [];
 
     /// <summary>Lines skipped so far.</summary>
     public long Skipped { get; private set; }
@@ -60,7 +61,7 @@ internal sealed class ExtractRun(Knowledge knowledge, int threads, bool withEvid
     private BlockFacts Read(LineBlock block, string file)
     {
         var facts = new BlockFacts(block.Length);
-        var extractor = _extractors.TryTake(out var idle) ? idle : new Extractor(knowledge);
+        var extractor = _idle.TryTake(out var idle) ? idle : _first.ForAnotherThread();
         using var json = new Utf8JsonWriter(
             facts.Json,
             new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true }
@@ -76,7 +77,7 @@ internal sealed class ExtractRun(Knowledge knowledge, int threads, bool withEvid
             lines = end < 0 ? [] : lines[(end + 1)..];
         }
 
-        _extractors.Add(extractor);
+        _idle.Add(extractor);
         block.Return();
         return facts;
     }
