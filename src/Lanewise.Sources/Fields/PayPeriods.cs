@@ -1,0 +1,51 @@
+namespace Lanewise.Sources.Fields;
+
+/// <summary>Words for the period that pay is stated for.</summary>
+internal static class PayPeriods
+{
+    private static readonly (string Word, string Period)[] Words =
+    [
+        ("hour", "hour"),
+        ("hr", "hour"),
+        ("stunde", "hour"),
+        ("heure", "hour"),
+        ("hora", "hour"),
+        ("day", "day"),
+        ("daily", "day"),
+        ("tag", "day"),
+        ("jour", "day"),
+        ("dia", "day"),
+        ("week", "week"),
+        ("woche", "week"),
+        ("semaine", "week"),
+        ("semana", "week"),
+        ("month", "month"),
+        ("monat", "month"),
+        ("mois", "month"),
+        ("mensuel", "month"),
+        ("mes", "month"),
+        ("mês", "month"),
+        ("/mo", "month"),
+        ("月", "month"),
+        ("year", "year"),
+        ("annual", "year"),
+        ("annum", "year"),
+        ("yr", "year"),
+        ("jahr", "year"),
+        ("/an", "year"),
+        ("año", "year"),
+        ("ano", "year"),
+        ("年", "year"),
+    ];
+
+    /// <summary><c>hour</c>, <c>day</c>, <c>week</c>, <c>month</c> or <c>year</c> as named in "1 YEAR", "per-hour-wage", "yearly"; null where none is.</summary>
+    public static string? Of(string? text) =>
+        text is null || IsTwoWeeks(text)
+            ? null
+            : Words.FirstOrDefault(word => text.Contains(word.Word, StringComparison.OrdinalIgnoreCase)).Period;
+
+    // "Biweekly" and "semi-month" are none of the periods that pay is kept for.
+    private static bool IsTwoWeeks(string text) =>
+        text.StartsWith("bi", StringComparison.OrdinalIgnoreCase)
+        || text.Contains("semi-", StringComparison.OrdinalIgnoreCase);
+}
