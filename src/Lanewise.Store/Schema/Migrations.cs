@@ -1,0 +1,50 @@
+using System.Globalization;
+using Lanewise.DuckDb;
+
+namespace Lanewise.Store.Schema;
+
+/// <summary>Brings a store's tables and views to the version of this program, one numbered file after the other.</summary>
+internal static class Migrations
+{
+    private static readonly string[] Files = ["0001-postings.sql"];
+
+    /// <summary>The version that this program reads and writes.</summary>
+    public static int Latest => Files.Length;
+
+    /// <summary>The version of an open store: 0 for an empty database, null for a database of something else.</summary>
+    public static int? Version(Connection connection)
+    {
+        var tables = connection.Number("SELECT count(*) FROM duckdb_tables() WHERE database_name = current_database()");
+        var own = connection.Number(
+            "SELECT count(*) FROM duckdb_tables() WHERE database_name = current_database() AND table_name = 'lanewise_schema'"
+        );
+        return own > 0 ? (int)connection.Number("SELECT max(version) FROM lanewise_schema")
+            : tables == 0 ? 0
+            : null;
+    }
+
+    /// <summary>Runs the files after a version, all or none of them, and defines the views anew.</summary>
+    public static void Apply(Connection connection, int version, DateOnly today)
+    {
+        connection.InTransaction(() =>
+        {
+            if (version == 0)
+            {
+                connection.Execute("CREATE TABLE lanewise_schema (version INTEGER NOT NULL, applied_on DATE NOT NULL)");
+            }
+
+            foreach (var number in Enumerable.Range(version + 1, Latest - version))
+            {
+                connection.Execute(SqlFile.Read(Files[number - 1]));
+                connection.Execute(
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"INSERT INTO lanewise_schema VALUES ({number}, DATE '{today:yyyy-MM-dd}')"
+                    )
+                );
+            }
+
+            connection.Execute(SqlFile.Read("views.sql"));
+        });
+    }
+}

@@ -1,0 +1,47 @@
+using Lanewise.DuckDb;
+
+namespace Lanewise.Store.Schema;
+
+/// <summary>The few ways in which this project talks to DuckDB beside appending and streaming.</summary>
+internal static class Sql
+{
+    /// <summary>The single whole number that a query gives; 0 where it gives NULL or no row.</summary>
+    public static long Number(this Connection connection, string sql)
+    {
+        using var result = connection.Query($"SELECT CAST(({sql}) AS BIGINT)");
+        return result.Next() is { } chunk && chunk[0].IsValid(0) ? chunk[0].Values<long>()[0] : 0;
+    }
+
+    /// <summary>Does all of some work or, where it throws, none of it.</summary>
+    public static void InTransaction(this Connection connection, Action work)
+    {
+        connection.Execute("BEGIN TRANSACTION");
+        var done = false;
+        try
+        {
+            work();
+            connection.Execute("COMMIT");
+            done = true;
+        }
+        finally
+        {
+            if (!done)
+            {
+                Abandon(connection);
+            }
+        }
+    }
+
+    /// <summary>A text as an SQL literal, for the places where DuckDB takes no parameter.</summary>
+    public static string Literal(string text) => "'" + text.Replace("'", "''", StringComparison.Ordinal) + "'";
+
+    // After a failed COMMIT nothing is left to roll back, and the first failure is the one to show.
+    private static void Abandon(Connection connection)
+    {
+        try
+        {
+            connection.Execute("ROLLBACK");
+        }
+        catch (DuckDbException) { }
+    }
+}
