@@ -26,7 +26,10 @@ internal sealed class LexiconBuilder
                 throw new CatalogException([$"phrases/{phrase.Topic}.yaml:1: no such topic is read"]);
             }
 
-            Add(topic, Group(topic, phrase.Group), phrase.Text, phrase.IsExact ? phrase.Text : null);
+            if (topic != Topic.Neighbour)
+            {
+                Add(topic, Group(topic, phrase.Group), phrase.Text, phrase.IsExact ? phrase.Text : null);
+            }
         }
     }
 

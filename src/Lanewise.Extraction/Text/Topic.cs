@@ -27,6 +27,9 @@ internal enum Topic : byte
     /// <summary>Words that tell what a posting says of a technology beside them.</summary>
     Cue,
 
+    /// <summary>Single words that are looked at only beside a weak spelling; the lexicon does not search for them.</summary>
+    Neighbour,
+
     /// <summary>Levels.</summary>
     Seniority,
 

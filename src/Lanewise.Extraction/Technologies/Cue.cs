@@ -1,0 +1,41 @@
+namespace Lanewise.Extraction.Technologies;
+
+/// <summary>What words beside a technology tell of it; the groups of <c>catalog/phrases/cue.yaml</c>.</summary>
+[Flags]
+internal enum Cue
+{
+    None = 0,
+
+    /// <summary>Directly before a name: "written in".</summary>
+    Before = 1,
+
+    /// <summary>Directly after a name: "developer".</summary>
+    After = 2,
+
+    /// <summary>Names a programming job.</summary>
+    Role = 4,
+
+    /// <summary>Names another job.</summary>
+    OtherRole = 8,
+
+    /// <summary>Nice to have, before the name.</summary>
+    PreferredAhead = 16,
+
+    /// <summary>Nice to have, after the name.</summary>
+    PreferredBehind = 32,
+
+    /// <summary>Asked for.</summary>
+    Required = 64,
+
+    /// <summary>Not used.</summary>
+    Negated = 128,
+
+    /// <summary>Named in passing.</summary>
+    ContextAhead = 256,
+
+    /// <summary>One of what follows.</summary>
+    Either = 512,
+
+    /// <summary>One of what went before.</summary>
+    OrOther = 1024,
+}

@@ -1,0 +1,102 @@
+using Lanewise.Extraction.Text;
+
+namespace Lanewise.Extraction.Technologies;
+
+/// <summary>The cues of the posting being read, by where they stand.</summary>
+internal sealed class Cues(Lexicon lexicon)
+{
+    private static readonly (Cue Cue, string Group)[] Groups =
+    [
+        (Cue.Before, "before"),
+        (Cue.After, "after"),
+        (Cue.Role, "role"),
+        (Cue.OtherRole, "other-role"),
+        (Cue.PreferredAhead, "preferred-ahead"),
+        (Cue.PreferredBehind, "preferred-behind"),
+        (Cue.Required, "required"),
+        (Cue.Negated, "negated"),
+        (Cue.ContextAhead, "context-ahead"),
+        (Cue.Either, "either"),
+        (Cue.OrOther, "or-other"),
+    ];
+
+    private readonly Cue[] _meanings = MeaningsByGroup(lexicon);
+
+    /// <summary>What a found cue says.</summary>
+    public Cue Meaning(in Hit hit) => _meanings[hit.Group];
+
+    /// <summary>What the words that end before <paramref name="token"/> say.</summary>
+    public Cue EndingAt(Reading reading, int token)
+    {
+        var hits = reading.Hits(Topic.Cue);
+        var found = Cue.None;
+        for (var i = FirstFrom(hits, token) - 1; i >= 0 && hits[i].EndToken >= token; i--)
+        {
+            found |= hits[i].EndToken == token ? Meaning(hits[i]) : Cue.None;
+        }
+
+        return found;
+    }
+
+    /// <summary>What the words from <paramref name="token"/> on say.</summary>
+    public Cue StartingAt(Reading reading, int token)
+    {
+        var hits = reading.Hits(Topic.Cue);
+        var found = Cue.None;
+        for (var i = FirstFrom(hits, token); i < hits.Length && hits[i].FirstToken == token; i++)
+        {
+            found |= Meaning(hits[i]);
+        }
+
+        return found;
+    }
+
+    /// <summary>Everything said between two tokens.</summary>
+    public Cue Within(Reading reading, int firstToken, int endToken)
+    {
+        var found = Cue.None;
+        foreach (ref readonly var hit in Between(reading, firstToken, endToken))
+        {
+            found |= Meaning(hit);
+        }
+
+        return found;
+    }
+
+    /// <summary>The cues that begin from one token on and before another.</summary>
+    public static ReadOnlySpan<Hit> Between(Reading reading, int firstToken, int endToken)
+    {
+        var hits = reading.Hits(Topic.Cue);
+        var first = FirstFrom(hits, firstToken);
+        var end = first;
+        while (end < hits.Length && hits[end].FirstToken < endToken)
+        {
+            end++;
+        }
+
+        return hits[first..end];
+    }
+
+    private static int FirstFrom(ReadOnlySpan<Hit> hits, int token)
+    {
+        var (low, high) = (0, hits.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = hits[middle].FirstToken < token ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
+
+    private static Cue[] MeaningsByGroup(Lexicon lexicon)
+    {
+        var meanings = new Cue[Groups.Length];
+        foreach (var (cue, group) in Groups)
+        {
+            meanings[lexicon.Group(Topic.Cue, group)] = cue;
+        }
+
+        return meanings;
+    }
+}

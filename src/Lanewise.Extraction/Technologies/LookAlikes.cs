@@ -1,0 +1,208 @@
+using Lanewise.Extraction.Text;
+
+namespace Lanewise.Extraction.Technologies;
+
+/// <summary>What speaks against an ordinary word being a technology: "Go further", "Series C", "R&amp;D", "Swift Transportation".</summary>
+internal sealed class LookAlikes(Cues cues, NeighbourWords words)
+{
+    private const double Verb = -3;
+    private const double SentenceStart = -0.75;
+    private const double PartOfName = -2.5;
+    private const double PartOfWord = -4;
+    private const double Never = -9;
+    private const double AllCapitals = -1.5;
+    private const double Company = -3;
+
+    /// <summary>The weight against; 0 where nothing does.</summary>
+    public double Weigh(Reading reading, in Occurrence item)
+    {
+        var tokens = reading.Tokens;
+        var (first, end) = (item.FirstToken, item.EndToken);
+        var isLetter = end == first + 1 && tokens[first].Length == 1;
+        var score = OfHyphens(reading, first, end) + OfCompany(reading, first, end);
+        score += isLetter ? OfLetter(tokens, first) : OfVerb(tokens, first, end);
+        return score + OfName(reading, item);
+    }
+
+    private double OfHyphens(Reading reading, int first, int end)
+    {
+        var tokens = reading.Tokens;
+        var isAfterHyphen =
+            first > 0
+            && !tokens[first].StartsLine
+            && tokens[first].IsGlued
+            && IsHyphen(tokens[first - 1])
+            && tokens[first - 1].IsGlued;
+        var isBeforeHyphen =
+            end + 1 < tokens.Length
+            && IsHyphen(tokens[end])
+            && tokens[end].IsGlued
+            && tokens[end + 1].IsGlued
+            && tokens[end + 1].Kind != TokenKind.Symbol
+            && !cues.StartingAt(reading, end + 1).HasFlag(Cue.After);
+        return isAfterHyphen || isBeforeHyphen ? PartOfWord : 0;
+    }
+
+    private static bool IsHyphen(in Token token) => token.Is('-') || token.Is('‑');
+
+    private double OfVerb(ReadOnlySpan<Token> tokens, int first, int end)
+    {
+        var score = StartsSentence(tokens, first) ? SentenceStart : 0;
+        var follows = end < tokens.Length && !tokens[end].StartsLine && !tokens[end].IsCapital;
+        score += follows && words.VerbFollows.Contains(tokens[end].Hash) ? Verb : 0;
+        var leads = first > 0 && !tokens[first].StartsLine;
+        return score + (leads && words.VerbLeads.Contains(tokens[first - 1].Hash) ? Verb : 0);
+    }
+
+    private double OfLetter(ReadOnlySpan<Token> tokens, int first)
+    {
+        var score = 0d;
+        if (first > 0 && !tokens[first].StartsLine)
+        {
+            score += OfSignBeforeLetter(tokens, first);
+        }
+        else
+        {
+            // "C. Third point" and "R) ..." number the items of a list.
+            score += first + 1 < tokens.Length && IsEnumeration(tokens[first + 1]) ? Never : 0;
+        }
+
+        return first + 1 < tokens.Length && !tokens[first + 1].StartsLine
+            ? score + OfSignAfterLetter(tokens, first + 1)
+            : score;
+    }
+
+    private static bool IsEnumeration(in Token token) =>
+        token.IsGlued && (token.Is('.') || token.Is(')') || token.Is(':'));
+
+    private double OfSignBeforeLetter(ReadOnlySpan<Token> tokens, int first)
+    {
+        var before = tokens[first - 1];
+        return before.Kind switch
+        {
+            TokenKind.Number => Never,
+            TokenKind.Word when words.LetterLeads.Contains(before.Hash) => Never,
+            TokenKind.Word when before.Length == 1 && before.IsCapital => Never,
+            TokenKind.Symbol
+                when (char)before.Hash is '&' or '°' or '\'' or '’' or '$' or '.' && IsTight(tokens, first) => Never,
+            _ => 0,
+        };
+    }
+
+    private static bool IsTight(ReadOnlySpan<Token> tokens, int first) =>
+        tokens[first].IsGlued || tokens[first - 1].Is('&');
+
+    private static double OfSignAfterLetter(ReadOnlySpan<Token> tokens, int after)
+    {
+        var next = tokens[after];
+        if (next.Kind == TokenKind.Number)
+        {
+            return next.Length > 3 ? Never : 0;
+        }
+
+        var isInitial =
+            next.Is('.')
+            && next.IsGlued
+            && after + 1 < tokens.Length
+            && tokens[after + 1].Kind == TokenKind.Word
+            && (tokens[after + 1].IsGlued || IsName(tokens, after - 2));
+        return
+            isInitial || next.Is('$') || (next.Is('&') && next.IsGlued) || (next.Is(')') && IsSign(tokens, after - 2))
+            ? Never
+            : 0;
+    }
+
+    // "(C)" and "(R)" are signs of copyright and trademark.
+    private static bool IsSign(ReadOnlySpan<Token> tokens, int open) =>
+        open > 0 && tokens[open].Is('(') && tokens[open].IsGlued;
+
+    private static bool IsName(ReadOnlySpan<Token> tokens, int index) =>
+        index >= 0 && tokens[index].Kind == TokenKind.Word && tokens[index].IsCapital && !tokens[index + 1].StartsLine;
+
+    private double OfName(Reading reading, in Occurrence item)
+    {
+        var tokens = reading.Tokens;
+        var line = reading.Lines[item.Line];
+        if (line.Part == Part.Location)
+        {
+            return Never;
+        }
+
+        if (line.Section is SectionKind.Title or SectionKind.Header || line.IsHeading)
+        {
+            return 0;
+        }
+
+        var score = IsAllCapitals(tokens, item) ? AllCapitals : 0;
+        score += FollowsName(reading, item.FirstToken) ? PartOfName : 0;
+        return score + (LeadsName(reading, item.EndToken) ? PartOfName : 0);
+    }
+
+    private bool FollowsName(Reading reading, int first)
+    {
+        var tokens = reading.Tokens;
+        return IsName(tokens, first - 1)
+            && !tokens[first].IsGlued
+            && !StartsSentence(tokens, first - 1)
+            && cues.EndingAt(reading, first) == Cue.None;
+    }
+
+    private bool LeadsName(Reading reading, int end)
+    {
+        var tokens = reading.Tokens;
+        return end < tokens.Length
+            && IsName(tokens, end - 1)
+            && tokens[end] is { StartsLine: false, IsGlued: false, IsCapital: true, Kind: TokenKind.Word }
+            && cues.StartingAt(reading, end) == Cue.None;
+    }
+
+    private static bool IsAllCapitals(ReadOnlySpan<Token> tokens, in Occurrence item)
+    {
+        var (first, end) = (item.FirstToken, item.EndToken);
+        return tokens[first].IsUpper
+            && tokens[first].Length > 1
+            && (
+                (first > 0 && !tokens[first].StartsLine && tokens[first - 1] is { IsUpper: true, Length: > 3 })
+                || (end < tokens.Length && !tokens[end].StartsLine && tokens[end] is { IsUpper: true, Length: > 3 })
+            );
+    }
+
+    private static double OfCompany(Reading reading, int first, int end)
+    {
+        var written = reading.Written(first, end);
+        var company = reading.Posting.Company.AsSpan();
+        if (company.IsEmpty)
+        {
+            company = FirstField(reading);
+        }
+
+        var at = company.IndexOf(written, StringComparison.Ordinal);
+        return
+            at >= 0
+            && (at == 0 || !char.IsLetterOrDigit(company[at - 1]))
+            && (at + written.Length == company.Length || !char.IsLetterOrDigit(company[at + written.Length]))
+            ? Company
+            : 0;
+    }
+
+    /// <summary>What stands before the first bar of the header of a posting without fields: the company's name.</summary>
+    private static ReadOnlySpan<char> FirstField(Reading reading)
+    {
+        if (!reading.HasHeader || reading.Lines.IsEmpty)
+        {
+            return default;
+        }
+
+        var line = reading.Text.AsSpan(reading.Lines[0].Start..reading.Lines[0].End);
+        var bar = line.IndexOf('|');
+        return bar < 0 ? default : line[..bar];
+    }
+
+    private static bool StartsSentence(ReadOnlySpan<Token> tokens, int token) =>
+        token == 0
+        || tokens[token].StartsLine
+        || (
+            tokens[token - 1].Kind == TokenKind.Symbol
+            && (char)tokens[token - 1].Hash is '.' or '!' or '?' or ':' or '•' or '-' or '–' or '*' or '…'
+        );
+}

@@ -1,0 +1,155 @@
+using Lanewise.Extraction.Text;
+
+namespace Lanewise.Extraction.Technologies;
+
+/// <summary>Tells what a posting says of a technology where it stands: by part, section and sentence.</summary>
+internal sealed class MentionRoles(Cues cues, RoleLines roleLines)
+{
+    private const int NearContext = 8;
+
+    /// <summary>Writes the role into each occurrence that counts.</summary>
+    public void Tell(Reading reading, Span<Occurrence> occurrences)
+    {
+        var isProgramming = roleLines.IsProgramming(reading);
+        for (var i = 0; i < occurrences.Length; i++)
+        {
+            if (occurrences[i].Counts)
+            {
+                occurrences[i].Role = Of(reading, occurrences, i, isProgramming);
+            }
+        }
+    }
+
+    private MentionRole Of(Reading reading, ReadOnlySpan<Occurrence> occurrences, int index, bool isProgramming)
+    {
+        var item = occurrences[index];
+        var line = reading.Lines[item.Line];
+        if (line.Part != Part.Description || roleLines.Names(reading, item))
+        {
+            return MentionRole.Title;
+        }
+
+        var sentence = reading.SentenceOf(item.FirstToken);
+        var start = index;
+        while (start > 0 && occurrences[start - 1].Next != Joint.None && occurrences[start - 1].Line == item.Line)
+        {
+            start--;
+        }
+
+        return OfSentence(reading, item, sentence, occurrences[start].FirstToken) ?? OfSection(line, isProgramming);
+    }
+
+    private MentionRole? OfSentence(
+        Reading reading,
+        in Occurrence item,
+        (int FirstToken, int EndToken) sentence,
+        int listFirst
+    )
+    {
+        var isPreferred =
+            IsPreferredAhead(reading, sentence.FirstToken, item.FirstToken)
+            || IsPreferredBehind(reading, item.EndToken, sentence.EndToken);
+        if (cues.EndingAt(reading, listFirst).HasFlag(Cue.Negated))
+        {
+            var isOnlyNotAsked = cues.Within(reading, item.EndToken, sentence.EndToken).HasFlag(Cue.Required);
+            return isPreferred || isOnlyNotAsked ? MentionRole.Preferred : MentionRole.Negated;
+        }
+
+        if (isPreferred)
+        {
+            return MentionRole.Preferred;
+        }
+
+        var near = Math.Max(sentence.FirstToken, listFirst - NearContext);
+        return cues.Within(reading, near, listFirst).HasFlag(Cue.ContextAhead) ? MentionRole.Context : null;
+    }
+
+    // The last word that weighs before the name decides: "ideally X, but must know Y".
+    private bool IsPreferredAhead(Reading reading, int first, int name)
+    {
+        var hits = Cues.Between(reading, first, name);
+        for (var i = hits.Length - 1; i >= 0; i--)
+        {
+            var meaning = cues.Meaning(hits[i]);
+            if (meaning.HasFlag(Cue.PreferredAhead))
+            {
+                return !IsClosed(reading.Tokens[hits[i].EndToken..name]);
+            }
+
+            if (meaning.HasFlag(Cue.Required))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsPreferredBehind(Reading reading, int end, int sentenceEnd)
+    {
+        var tokens = reading.Tokens;
+        var depth = 0;
+        var at = end;
+        foreach (ref readonly var hit in Cues.Between(reading, end, sentenceEnd))
+        {
+            var meaning = cues.Meaning(hit);
+            for (; at < hit.FirstToken; at++)
+            {
+                depth += Bracket(tokens[at]);
+            }
+
+            var isWithin = depth <= 0 || tokens[end].Is('(');
+            if (meaning.HasFlag(Cue.PreferredBehind) && isWithin)
+            {
+                return true;
+            }
+
+            if (
+                meaning.HasFlag(Cue.Required)
+                || (meaning.HasFlag(Cue.Before) && hit.FirstToken > end && OpensClause(tokens, hit))
+            )
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    // "strong Python, familiarity with Go a plus": a cue of two words after a comma or "and" begins another demand.
+    private static bool OpensClause(ReadOnlySpan<Token> tokens, in Hit hit) =>
+        hit.EndToken > hit.FirstToken + 1
+        && (tokens[hit.FirstToken - 1].Kind == TokenKind.Symbol || tokens[hit.FirstToken - 1].Length <= 4);
+
+    private static int Bracket(in Token token) =>
+        token.Is('(') ? 1
+        : token.Is(')') ? -1
+        : 0;
+
+    private static bool IsClosed(ReadOnlySpan<Token> tokens)
+    {
+        var depth = 0;
+        foreach (ref readonly var token in tokens)
+        {
+            depth += Bracket(token);
+            if (depth < 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static MentionRole OfSection(in Line line, bool isProgramming) =>
+        line.Section switch
+        {
+            SectionKind.Preferred => MentionRole.Preferred,
+            SectionKind.Requirements or SectionKind.Duties or SectionKind.Stack => MentionRole.Required,
+            SectionKind.Benefits or SectionKind.Legal or SectionKind.Pay => MentionRole.Context,
+            SectionKind.Company or SectionKind.Process or SectionKind.Body => isProgramming
+                ? MentionRole.Required
+                : MentionRole.Context,
+            _ => MentionRole.Required,
+        };
+}

@@ -1,0 +1,22 @@
+namespace Lanewise.Extraction.Technologies;
+
+/// <summary>One place where a spelling of a technology stands.</summary>
+/// <param name="Technology">Index in the catalog.</param>
+/// <param name="FirstToken">Index of its first token.</param>
+/// <param name="EndToken">Index after its last token.</param>
+/// <param name="Line">Index of its line.</param>
+/// <param name="IsWeak">Whether the spelling is an ordinary word.</param>
+internal record struct Occurrence(int Technology, int FirstToken, int EndToken, int Line, bool IsWeak)
+{
+    /// <summary>How it is joined to the occurrence after it.</summary>
+    public Joint Next { get; set; }
+
+    /// <summary>Whether it is the technology; a sure spelling always is.</summary>
+    public bool Counts { get; set; }
+
+    /// <summary>What the posting says of it here.</summary>
+    public MentionRole Role { get; set; }
+
+    /// <summary>Number of its either/or group, from 1; 0 for none.</summary>
+    public int Alternatives { get; set; }
+}

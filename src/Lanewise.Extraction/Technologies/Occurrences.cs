@@ -1,0 +1,110 @@
+using System.Runtime.InteropServices;
+using Lanewise.Catalog;
+using Lanewise.Extraction.Text;
+
+namespace Lanewise.Extraction.Technologies;
+
+/// <summary>Collects where spellings of technologies stand, leaving out addresses and the employer's own name.</summary>
+internal sealed class Occurrences(Knowledge knowledge, NeighbourWords words)
+{
+    private const int LongestAddress = 16;
+
+    private readonly List<Occurrence> _items = [];
+    private readonly double[] _support = new double[knowledge.Technologies.Length];
+    private readonly int[][] _implies = ImpliedIndices(knowledge);
+
+    /// <summary>The occurrences in the order of the text.</summary>
+    public Span<Occurrence> Items => CollectionsMarshal.AsSpan(_items);
+
+    /// <summary>By technology: what sure spellings anywhere in the posting tell of it.</summary>
+    public ReadOnlySpan<double> Support => _support;
+
+    /// <summary>Takes in a posting.</summary>
+    public void Collect(Reading reading)
+    {
+        _items.Clear();
+        Array.Clear(_support);
+        var covered = 0;
+        foreach (ref readonly var hit in reading.Hits(Topic.Technology))
+        {
+            if (hit.Group >= 0 && !IsInAddress(reading.Tokens, hit.FirstToken, covered))
+            {
+                Add(reading, hit);
+            }
+
+            covered = hit.EndToken;
+        }
+    }
+
+    private void Add(Reading reading, in Hit hit)
+    {
+        var isWeak = hit.Strength == TermStrength.Weak;
+        if (!isWeak)
+        {
+            if (IsEmployer(reading, hit))
+            {
+                return;
+            }
+
+            Note(hit.Group, WeakSpellings.Support(isItself: true));
+            foreach (var implied in _implies[hit.Group])
+            {
+                Note(implied, WeakSpellings.Support(isItself: false));
+            }
+        }
+
+        _items.Add(
+            new(hit.Group, hit.FirstToken, hit.EndToken, reading.LineOf(hit.FirstToken), isWeak) { Counts = !isWeak }
+        );
+    }
+
+    private void Note(int technology, double weight) => _support[technology] = Math.Max(_support[technology], weight);
+
+    // A product's maker names itself all over its postings.
+    private bool IsEmployer(Reading reading, in Hit hit) =>
+        !knowledge.Technologies[hit.Group].IsLanguage
+        && reading
+            .Written(hit.FirstToken, hit.EndToken)
+            .Equals(reading.Posting.Company, StringComparison.OrdinalIgnoreCase);
+
+    // Back over what is written without a space: "example.com/careers/python" is an address, "Node.js/Python" none.
+    private bool IsInAddress(ReadOnlySpan<Token> tokens, int token, int covered)
+    {
+        var least = Math.Max(covered, token - LongestAddress);
+        while (token > least && tokens[token].IsGlued)
+        {
+            token--;
+            if (tokens[token].Is('@') || IsHostEnd(tokens, token))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsHostEnd(ReadOnlySpan<Token> tokens, int token) =>
+        token > 1
+        && tokens[token - 1].Is('.')
+        && tokens[token - 1].IsGlued
+        && tokens[token].IsGlued
+        && !tokens[token].IsCapital
+        && tokens[token + 1].Is('/')
+        && words.Address.Contains(tokens[token].Hash);
+
+    private static int[][] ImpliedIndices(Knowledge knowledge)
+    {
+        var indices = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var technology in knowledge.Technologies)
+        {
+            indices[technology.Name] = indices.Count;
+        }
+
+        return
+        [
+            .. knowledge.Technologies.Select(technology =>
+                technology.Implies.Where(indices.ContainsKey).Select(name => indices[name]).ToArray()
+            ),
+        ];
+    }
+}

@@ -1,0 +1,86 @@
+using Lanewise.Catalog;
+
+namespace Lanewise.Extraction.Technologies;
+
+/// <summary>Weighs how much a job is about each language that it names, and picks at most three.</summary>
+internal sealed class PrimaryLanguages(Knowledge knowledge)
+{
+    private const int Most = 3;
+    private const double InTitle = 4;
+    private const double Required = 1;
+    private const double Preferred = 0.25;
+    private const double Again = 0.4;
+    private const int MostAgain = 4;
+    private const double OneOfSeveral = -1;
+    private const double Enough = 0.9;
+    private const double ShareOfBest = 0.45;
+
+    private readonly double[] _scores = new double[knowledge.Technologies.Length];
+    private readonly int[] _counts = new int[knowledge.Technologies.Length];
+    private readonly bool[] _isOnlyOneOf = new bool[knowledge.Technologies.Length];
+
+    /// <summary>Whether the job is about each of the mentions, in their order.</summary>
+    public void Pick(ReadOnlySpan<Occurrence> occurrences, ReadOnlySpan<Occurrence> best, Span<bool> isPrimary)
+    {
+        foreach (ref readonly var item in best)
+        {
+            (_scores[item.Technology], _counts[item.Technology], _isOnlyOneOf[item.Technology]) = (0, 0, true);
+        }
+
+        foreach (ref readonly var item in occurrences)
+        {
+            if (item.Counts && item.Role <= MentionRole.Preferred)
+            {
+                _counts[item.Technology]++;
+                _isOnlyOneOf[item.Technology] &= item.Alternatives > 0;
+            }
+        }
+
+        var top = 0d;
+        foreach (ref readonly var item in best)
+        {
+            _scores[item.Technology] = knowledge.Technologies[item.Technology].IsLanguage ? Weigh(item) : 0;
+            top = Math.Max(top, _scores[item.Technology]);
+        }
+
+        var least = Math.Max(Enough, top * ShareOfBest);
+        for (var picked = 0; picked < Most; picked++)
+        {
+            var next = Strongest(best, isPrimary);
+            if (next < 0 || _scores[best[next].Technology] < least)
+            {
+                return;
+            }
+
+            isPrimary[next] = true;
+        }
+    }
+
+    private double Weigh(in Occurrence item)
+    {
+        var ofRole = item.Role switch
+        {
+            MentionRole.Title => InTitle,
+            MentionRole.Required => Required,
+            MentionRole.Preferred => Preferred,
+            _ => -1,
+        };
+        return ofRole
+            + (Again * Math.Clamp(_counts[item.Technology] - 1, 0, MostAgain))
+            + (_isOnlyOneOf[item.Technology] ? OneOfSeveral : 0);
+    }
+
+    private int Strongest(ReadOnlySpan<Occurrence> best, ReadOnlySpan<bool> isPrimary)
+    {
+        var strongest = -1;
+        for (var i = 0; i < best.Length; i++)
+        {
+            if (!isPrimary[i] && (strongest < 0 || _scores[best[i].Technology] > _scores[best[strongest].Technology]))
+            {
+                strongest = i;
+            }
+        }
+
+        return strongest;
+    }
+}

@@ -1,0 +1,101 @@
+using Lanewise.Extraction.Text;
+
+namespace Lanewise.Extraction.Technologies;
+
+/// <summary>Finds the lines that name a role as a title does: the header, and short lines such as "Platform engineering (Rust)".</summary>
+internal sealed class RoleLines(Cues cues)
+{
+    private const int LongestRoleLine = 16;
+    private const int LongestHeaderSentence = 40;
+    private const int RoleWithin = 6;
+
+    /// <summary>Whether the title, or the text where there is none, is of a programming job.</summary>
+    public bool IsProgramming(Reading reading)
+    {
+        if (reading.HasHeader)
+        {
+            return true;
+        }
+
+        var line = reading.Lines[0];
+        var said = cues.Within(reading, line.FirstToken, line.EndToken);
+        return said.HasFlag(Cue.Role) || !said.HasFlag(Cue.OtherRole);
+    }
+
+    /// <summary>Whether an occurrence stands in the title's place.</summary>
+    public bool Names(Reading reading, in Occurrence item)
+    {
+        var line = reading.Lines[item.Line];
+        if (line.Section == SectionKind.Header)
+        {
+            return IsInHeader(reading, line, item);
+        }
+
+        return reading.HasHeader
+            && line.EndToken - line.FirstToken <= LongestRoleLine
+            && !reading.Tokens[line.EndToken - 1].Is('.')
+            && IsBesideRole(reading, line, item);
+    }
+
+    // A header with bars is a header over its whole length; a paragraph only in its first sentence.
+    private static bool IsInHeader(Reading reading, in Line line, in Occurrence item)
+    {
+        if (reading.Text.AsSpan(line.Start..line.End).Contains('|'))
+        {
+            return true;
+        }
+
+        var sentence = reading.SentenceOf(item.FirstToken);
+        return sentence.FirstToken == line.FirstToken
+            && sentence.EndToken - sentence.FirstToken <= LongestHeaderSentence;
+    }
+
+    private bool IsBesideRole(Reading reading, in Line line, in Occurrence item)
+    {
+        foreach (ref readonly var hit in Cues.Between(reading, line.FirstToken, line.EndToken))
+        {
+            if (!cues.Meaning(hit).HasFlag(Cue.Role))
+            {
+                continue;
+            }
+
+            var isBefore = item.EndToken <= hit.FirstToken && !HasBreak(reading.Tokens[item.EndToken..hit.FirstToken]);
+            var isAfter =
+                hit.EndToken <= item.FirstToken
+                && hit.FirstToken - line.FirstToken < RoleWithin
+                && !HasColon(reading.Tokens[hit.EndToken..item.FirstToken]);
+            if (isBefore || isAfter)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasBreak(ReadOnlySpan<Token> tokens)
+    {
+        foreach (ref readonly var token in tokens)
+        {
+            if (token.Kind == TokenKind.Symbol && (char)token.Hash is ',' or '.' or ':' or ';' or '|')
+            {
+                return true;
+            }
+        }
+
+        return tokens.Length > 3;
+    }
+
+    private static bool HasColon(ReadOnlySpan<Token> tokens)
+    {
+        foreach (ref readonly var token in tokens)
+        {
+            if (token.Is(':'))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
