@@ -1,0 +1,72 @@
+using System.Globalization;
+using System.Text;
+using Spectre.Console;
+
+namespace Lanewise.Cli.Output;
+
+/// <summary>Where text for people goes: its width, and whether it may be coloured.</summary>
+/// <param name="Writer">Takes the text.</param>
+/// <param name="Width">Cells a line; <see cref="Unlimited"/> when nobody reads it at a screen.</param>
+/// <param name="HasColor">Whether escape sequences are welcome.</param>
+internal sealed record Terminal(TextWriter Writer, int Width, bool HasColor)
+{
+    /// <summary>The width of a pipe or file: wide enough for every table, so that nothing is wrapped.</summary>
+    public const int Unlimited = 160;
+
+    private static readonly Lazy<Terminal> Result = new(() => Create(Console.Out, Console.IsOutputRedirected));
+    private static readonly Lazy<Terminal> Note = new(() => Create(Console.Error, Console.IsErrorRedirected));
+
+    /// <summary>Standard output.</summary>
+    public static Terminal Results => Result.Value;
+
+    /// <summary>Standard error.</summary>
+    public static Terminal Notes => Note.Value;
+
+    /// <summary>Writes a Spectre widget without trailing spaces, which files and comparisons do not want.</summary>
+    public void Write(Spectre.Console.Rendering.IRenderable widget)
+    {
+        var text = new StringWriter(CultureInfo.InvariantCulture);
+        Console(text).Write(widget);
+        foreach (var line in text.ToString().TrimEnd('\n').Split('\n'))
+        {
+            Writer.WriteLine(line.TrimEnd());
+        }
+    }
+
+    /// <summary>A Spectre console of this width that writes to <paramref name="writer"/>.</summary>
+    public IAnsiConsole Console(TextWriter writer)
+    {
+        var console = AnsiConsole.Create(
+            new AnsiConsoleSettings
+            {
+                Ansi = HasColor ? AnsiSupport.Yes : AnsiSupport.No,
+                ColorSystem = HasColor ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
+                Interactive = InteractionSupport.No,
+                Out = new AnsiConsoleOutput(writer),
+            }
+        );
+        console.Profile.Width = Width;
+        console.Profile.Encoding = Encoding.UTF8;
+        return console;
+    }
+
+    private static Terminal Create(TextWriter writer, bool isRedirected)
+    {
+        var isPlain =
+            isRedirected
+            || !string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"))
+            || Environment.GetEnvironmentVariable("TERM") == "dumb";
+        return new(writer, FindWidth(isRedirected), !isPlain);
+    }
+
+    private static int FindWidth(bool isRedirected)
+    {
+        var asked = Environment.GetEnvironmentVariable("COLUMNS");
+        if (int.TryParse(asked, CultureInfo.InvariantCulture, out var columns) && columns >= 20)
+        {
+            return columns;
+        }
+
+        return isRedirected ? Unlimited : Math.Max(20, System.Console.WindowWidth);
+    }
+}
