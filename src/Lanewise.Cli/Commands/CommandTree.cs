@@ -19,6 +19,7 @@ internal static class CommandTree
             GlobalOptions.Catalog,
             GlobalOptions.Json,
             ExtractCommand.Create(),
+            CatalogCommand.Create(),
         };
         root.Options.OfType<HelpOption>().Single().Action = new HelpWithExamples();
         return root;

@@ -26,7 +26,7 @@ internal sealed record Terminal(TextWriter Writer, int Width, bool HasColor)
     public void Write(Spectre.Console.Rendering.IRenderable widget)
     {
         var text = new StringWriter(CultureInfo.InvariantCulture);
-        Console(text).Write(widget);
+        Open(text).Write(widget);
         foreach (var line in text.ToString().TrimEnd('\n').Split('\n'))
         {
             Writer.WriteLine(line.TrimEnd());
@@ -34,7 +34,7 @@ internal sealed record Terminal(TextWriter Writer, int Width, bool HasColor)
     }
 
     /// <summary>A Spectre console of this width that writes to <paramref name="writer"/>.</summary>
-    public IAnsiConsole Console(TextWriter writer)
+    public IAnsiConsole Open(TextWriter writer)
     {
         var console = AnsiConsole.Create(
             new AnsiConsoleSettings
@@ -67,6 +67,6 @@ internal sealed record Terminal(TextWriter Writer, int Width, bool HasColor)
             return columns;
         }
 
-        return isRedirected ? Unlimited : Math.Max(20, System.Console.WindowWidth);
+        return isRedirected ? Unlimited : Math.Max(20, Console.WindowWidth);
     }
 }
