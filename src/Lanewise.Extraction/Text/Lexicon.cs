@@ -50,6 +50,10 @@ internal sealed class Lexicon
             ? group
             : throw new CatalogException([$"phrases/{topic}.yaml:1: {name}: group expected"]);
 
+    /// <summary>Names of the groups of a topic, by number.</summary>
+    public string[] GroupNames(Topic topic) =>
+        [.. _groups.Where(pair => pair.Key.Item1 == topic).OrderBy(pair => pair.Value).Select(pair => pair.Key.Item2)];
+
     /// <summary>Key of an edge: the token's hash, and whether it must follow without white space.</summary>
     internal static ulong Key(ulong hash, bool glued) => glued ? hash ^ GluedMark : hash;
 

@@ -14,7 +14,9 @@ internal static class TermBoundary
         var before = tokens[first - 1];
         return before.Kind switch
         {
-            TokenKind.Word or TokenKind.Number => tokens[first].Kind == TokenKind.Ideograph,
+            TokenKind.Word => tokens[first].Kind == TokenKind.Ideograph,
+            TokenKind.Number => tokens[first].Kind == TokenKind.Ideograph
+                || tokens[first] is { IsUpper: true, Length: >= 3 },
             TokenKind.Symbol => !before.Is('@') && !before.Is('_') && !IsInnerDot(tokens, first - 1),
             _ => true,
         };

@@ -45,6 +45,9 @@ internal enum Topic : byte
     /// <summary>Words around money.</summary>
     Pay,
 
+    /// <summary>Signs, codes and names of currencies; the groups are ISO 4217 codes and <c>dollar</c>.</summary>
+    Currency,
+
     /// <summary>Words around years of experience.</summary>
     Years,
 

@@ -1,0 +1,95 @@
+using System.Collections.Frozen;
+
+namespace Lanewise.Extraction.Pay;
+
+/// <summary>How pay is usually stated in each currency, for statements that do not say their period.</summary>
+/// <remarks>
+/// Where yearly pay is usual, an amount under the threshold is monthly; where monthly pay is usual (Latin America, Central and Eastern
+/// Europe, much of Asia), an amount over it is yearly. Thresholds lie in the gap between monthly and yearly pay of programmers and are
+/// deliberately coarse: they were set from the orders of magnitude of official average wages, not fitted to postings.
+/// </remarks>
+internal static class Currencies
+{
+    /// <summary>Group of <c>catalog/phrases/currency.yaml</c> for a dollar sign alone.</summary>
+    public const string Dollar = "dollar";
+
+    private const decimal YearlyFrom = 15_000;
+
+    private static readonly FrozenDictionary<string, decimal> YearlyFromByCurrency = new Dictionary<string, decimal>
+    {
+        ["ARS"] = 20_000_000,
+        ["BRL"] = 60_000,
+        ["CLP"] = 12_000_000,
+        ["CNY"] = 100_000,
+        ["COP"] = 40_000_000,
+        ["CZK"] = 350_000,
+        ["DKK"] = 150_000,
+        ["HKD"] = 150_000,
+        ["HUF"] = 4_000_000,
+        ["IDR"] = 100_000_000,
+        ["ILS"] = 90_000,
+        ["INR"] = 250_000,
+        ["JPY"] = 2_000_000,
+        ["KRW"] = 15_000_000,
+        ["MXN"] = 200_000,
+        ["MYR"] = 36_000,
+        ["NGN"] = 3_000_000,
+        ["NOK"] = 150_000,
+        ["PHP"] = 400_000,
+        ["PLN"] = 60_000,
+        ["RUB"] = 1_200_000,
+        ["SEK"] = 150_000,
+        ["SGD"] = 25_000,
+        ["THB"] = 400_000,
+        ["TRY"] = 600_000,
+        ["TWD"] = 300_000,
+        ["UAH"] = 400_000,
+        ["VND"] = 200_000_000,
+        ["ZAR"] = 120_000,
+        ["AED"] = 80_000,
+    }.ToFrozenDictionary();
+
+    private static readonly FrozenSet<string> DollarCurrencies = new[]
+    {
+        "USD",
+        "CAD",
+        "AUD",
+        "NZD",
+        "SGD",
+        "HKD",
+        "TWD",
+    }.ToFrozenSet();
+
+    /// <summary>The period an amount is meant for where none is stated.</summary>
+    public static PayPeriod UsualPeriod(string currency, decimal amount)
+    {
+        var yearlyFrom = YearlyFromByCurrency.GetValueOrDefault(currency, YearlyFrom);
+        return amount >= yearlyFrom ? PayPeriod.Year
+            : amount >= yearlyFrom / 40 ? PayPeriod.Month
+            : PayPeriod.Hour;
+    }
+
+    /// <summary>Whether a lone dollar sign is used for this currency.</summary>
+    public static bool IsDollar(string currency) => DollarCurrencies.Contains(currency);
+
+    /// <summary>
+    /// Whether somebody could be paid this much: between about 1 and 1,000 US dollars an hour at full time, by the currency's own scale.
+    /// </summary>
+    public static bool IsPlausible(string currency, PayPeriod period, decimal amount)
+    {
+        var monthly = YearlyFromByCurrency.GetValueOrDefault(currency, YearlyFrom);
+        var yearly = amount * PerYear(period);
+        return yearly >= monthly / 8 && yearly <= monthly * 150;
+    }
+
+    /// <summary>Periods in a working year: 2,080 hours (40 hours, 52 weeks), 260 days, 52 weeks, 12 months.</summary>
+    public static decimal PerYear(PayPeriod period) =>
+        period switch
+        {
+            PayPeriod.Hour => 2080,
+            PayPeriod.Day => 260,
+            PayPeriod.Week => 52,
+            PayPeriod.Month => 12,
+            _ => 1,
+        };
+}

@@ -1,0 +1,98 @@
+using System.Collections.Frozen;
+using Lanewise.Extraction.Text;
+
+namespace Lanewise.Extraction.Pay;
+
+/// <summary>Words and letters after a number that scale it, and those that show it is no pay at all.</summary>
+internal static class Magnitude
+{
+    /// <summary>Stands for "million" and more, percent and the like: no salary is written so.</summary>
+    public const decimal NotPay = -1;
+
+    /// <summary>Factor of the Indian lakh.</summary>
+    public const decimal Lakh = 100_000;
+
+    private static readonly FrozenDictionary<ulong, decimal> Factors = new (decimal Factor, string[] Words)[]
+    {
+        (1000, ["k", "ks", "thousand", "tsd", "mil", "tkr", "千"]),
+        (10_000, ["万", "萬", "w"]),
+        (Lakh, ["lpa", "lakh", "lakhs", "lac", "lacs", "l"]),
+        (
+            NotPay,
+            [
+                "m",
+                "mm",
+                "mn",
+                "million",
+                "millions",
+                "b",
+                "bn",
+                "billion",
+                "billions",
+                "t",
+                "tn",
+                "trillion",
+                "mrd",
+                "mio",
+                "cr",
+                "crore",
+                "crores",
+                "milhoes",
+                "millones",
+                "millionen",
+                "milliarden",
+                "bps",
+                "percent",
+                "prozent",
+                "x",
+                "yrs",
+                "years",
+                "employees",
+                "people",
+                "users",
+                "customers",
+                "hours",
+                "hrs",
+                "days",
+                "weeks",
+                "months",
+                "minutes",
+                "countries",
+                "companies",
+                "gb",
+                "tb",
+                "mb",
+                "ms",
+                "th",
+                "st",
+                "nd",
+                "rd",
+                "亿",
+                "人",
+                "年",
+                "天",
+            ]
+        ),
+    }
+        .SelectMany(group => group.Words.Select(word => KeyValuePair.Create(Folding.Hash(word), group.Factor)))
+        .ToFrozenDictionary();
+
+    /// <summary>What token <paramref name="index"/> does to the number before it: a factor, <see cref="NotPay"/>, or 1 for nothing.</summary>
+    public static decimal At(ReadOnlySpan<Token> tokens, int index)
+    {
+        if (index >= tokens.Length || tokens[index].StartsLine)
+        {
+            return 1;
+        }
+
+        var token = tokens[index];
+        if (token.Is('%'))
+        {
+            return NotPay;
+        }
+
+        var factor = Factors.GetValueOrDefault(token.Hash, 1);
+        // A letter alone scales only when it is written at the number: "10 m" may be metres, "5 k" is rare, "401 k" is a plan.
+        return token.Length == 1 && !token.IsGlued && token.Kind == TokenKind.Word && factor != 1000 ? 1 : factor;
+    }
+}
