@@ -35,7 +35,7 @@ internal static class AmountReader
 
         var written = value;
         var factor = Magnitude.At(tokens, end);
-        if (factor == Magnitude.NotPay)
+        if (factor == Magnitude.NotPay || IsRetirementPlan(written, currency))
         {
             return false;
         }
@@ -104,6 +104,9 @@ internal static class AmountReader
         && tokens[index - 1] is { Kind: TokenKind.Number, Length: <= 3 }
         && value is > 0 and < 10_000
         && tokens[index].Start - tokens[index - 1].End == 1;
+
+    // "401k", "401(k)" and "403b" are sections of the US tax code.
+    private static bool IsRetirementPlan(decimal written, int currency) => currency < 0 && written is 401 or 403 or 457;
 
     // "K8s", "S3", "v2.1", "#4": a number glued to a word before it, unless that is a currency.
     private static bool IsPartOfName(ReadOnlySpan<Token> tokens, int number) =>

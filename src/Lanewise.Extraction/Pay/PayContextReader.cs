@@ -51,7 +51,7 @@ internal sealed class PayContextReader(PayWords words)
         for (var index = first; index < statement.FirstToken; index++)
         {
             var token = reading.Tokens[index];
-            first = token.Kind == TokenKind.Number || token.Is('|') ? index + 1 : first;
+            first = token.Kind == TokenKind.Number || EndsClause(token) ? index + 1 : first;
         }
 
         var hits = HitSearch.Within(reading.Hits(Topic.Pay), first, statement.FirstToken);
@@ -65,6 +65,8 @@ internal sealed class PayContextReader(PayWords words)
 
         return null;
     }
+
+    private static bool EndsClause(Token token) => token.Is('|') || token.Is(',') || token.Is('.') || token.Is(';');
 
     private PayPeriod? FirstPeriod(ReadOnlySpan<Hit> hits)
     {

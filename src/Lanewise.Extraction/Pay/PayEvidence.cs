@@ -20,6 +20,7 @@ internal sealed class PayEvidence(PayWords words)
     public bool IsPay(Reading reading, PayStatement statement, PayContext context)
     {
         var score = Form(statement) + context.PeriodPoints + Place(reading, statement) + Words(reading, statement);
+        score -= IsLooseCeiling(reading, statement) ? 2 : 0;
         return score >= Threshold && (statement.Currency >= 0 || HasContext(reading, statement, context));
     }
 
@@ -35,6 +36,57 @@ internal sealed class PayEvidence(PayWords words)
                 : 0.5,
             _ => 0,
         };
+
+    // "up to $5,000" without a word for salary is a perk more often than pay, and so is a single amount among the benefits.
+    private bool IsLooseCeiling(Reading reading, PayStatement statement)
+    {
+        if (statement.IsRange || Words(reading, statement) >= 2)
+        {
+            return false;
+        }
+
+        var hits = reading.Hits(Topic.Pay);
+        var before = HitSearch.EndingAt(hits, statement.FirstToken);
+        return (before >= 0 && hits[before].Group == words.UpTo)
+            || reading.Lines[reading.LineOf(statement.FirstToken)].Section == SectionKind.Benefits;
+    }
+
+    // A range alone on its line belongs to the sentence that ends the line above: "The salary for this role is:".
+    private double LineAbove(Reading reading, PayStatement statement)
+    {
+        var index = reading.LineOf(statement.FirstToken);
+        if (!statement.IsRange || statement.FirstToken - reading.Lines[index].FirstToken > 2)
+        {
+            return 0;
+        }
+
+        do
+        {
+            index--;
+        } while (index >= 0 && reading.Lines[index].IsEmpty);
+
+        if (index < 0 || reading.Lines[index].Part != Part.Description)
+        {
+            return 0;
+        }
+
+        var line = reading.Lines[index];
+        foreach (
+            var hit in HitSearch.Within(
+                reading.Hits(Topic.Pay),
+                Math.Max(line.FirstToken, line.EndToken - (2 * Before)),
+                line.EndToken
+            )
+        )
+        {
+            if (hit.Group == words.Salary)
+            {
+                return 1.5;
+            }
+        }
+
+        return 0;
+    }
 
     private double Words(Reading reading, PayStatement statement)
     {
@@ -57,7 +109,7 @@ internal sealed class PayEvidence(PayWords words)
                 : score;
         }
 
-        return Math.Min(score, 3) + Following(reading, statement, line);
+        return Math.Min(score, 3) + Following(reading, statement, line) + LineAbove(reading, statement);
     }
 
     private double Following(Reading reading, PayStatement statement, Line line)
@@ -93,7 +145,7 @@ internal sealed class PayEvidence(PayWords words)
     // An amount without a currency must stand where pay is spoken of.
     private bool HasContext(Reading reading, PayStatement statement, PayContext context) =>
         (statement.HasFactor || context.Period is not null)
-        && (Words(reading, statement) >= 1.5 || Place(reading, statement) >= (statement.IsRange ? 1.5 : 2));
+        && (Words(reading, statement) >= 1.5 || (statement.IsRange && Place(reading, statement) >= 1.5));
 
     // "$200k + bonus", "$90k plus stipend": the extra comes on top.
     private static bool IsAdded(ReadOnlySpan<Token> tokens, Hit hit) =>

@@ -85,12 +85,7 @@ internal sealed class PayReader
             }
 
             var statement = _ranges.Read(reading, amount);
-            if (
-                statement.Currency < 0
-                && amount.Factor == 1
-                && !statement.HasFactor
-                && reading.Lines[reading.LineOf(index)].Section != SectionKind.Pay
-            )
+            if (statement.Currency < 0 && !statement.HasFactor && !IsPayList(reading, statement))
             {
                 continue;
             }
@@ -102,6 +97,10 @@ internal sealed class PayReader
             }
         }
     }
+
+    // Under a heading for pay a bare range of numbers is enough.
+    private static bool IsPayList(Reading reading, PayStatement statement) =>
+        statement.IsRange && reading.Lines[reading.LineOf(statement.FirstToken)].Section == SectionKind.Pay;
 
     private PayRange? Decide(Reading reading, PayStatement statement, ImmutableArray<Place> places)
     {

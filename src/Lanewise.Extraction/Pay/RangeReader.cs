@@ -7,7 +7,7 @@ namespace Lanewise.Extraction.Pay;
 internal sealed class RangeReader(PayWords words)
 {
     // An upper end of more than this times the lower one is another number that happens to follow.
-    private const decimal WidestRatio = 6;
+    private const decimal WidestRatio = 8;
 
     private static readonly FrozenSet<ulong> Connectors = new[]
     {

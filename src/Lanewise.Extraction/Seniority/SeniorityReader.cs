@@ -3,12 +3,110 @@ using Lanewise.Extraction.Text;
 
 namespace Lanewise.Extraction.Seniority;
 
-/// <summary>Reads the levels that a posting hires at.</summary>
-internal sealed class SeniorityReader(Lexicon lexicon)
+/// <summary>Reads the levels that a posting hires at: from the title, else from lines that name a role, else from the years asked.</summary>
+internal sealed class SeniorityReader
 {
+    private const int LongestRoleLine = 14;
+
+    private readonly SeniorityLevel?[] _levels;
+
+    public SeniorityReader(Lexicon lexicon)
+    {
+        var names = lexicon.GroupNames(Topic.Seniority);
+        _levels = new SeniorityLevel?[names.Length];
+        foreach (var level in Enum.GetValues<SeniorityLevel>())
+        {
+            _levels[lexicon.Group(Topic.Seniority, level.ToString().ToLowerInvariant())] = level;
+        }
+    }
+
+    /// <summary>The levels, those of the title first.</summary>
     public ImmutableArray<Fact<SeniorityLevel>> Read(Reading reading, Fact<int>? years)
     {
-        _ = (lexicon, reading, years);
-        return [];
+        var found = ImmutableArray.CreateBuilder<Fact<SeniorityLevel>>();
+        foreach (var line in reading.Lines)
+        {
+            if (line.Section is SectionKind.Title or SectionKind.Header)
+            {
+                AddLine(reading, line, found);
+            }
+        }
+
+        if (found.Count == 0 && reading.HasHeader)
+        {
+            AddRoleLines(reading, found);
+        }
+
+        if (found.Count == 0 && years is { } asked)
+        {
+            found.Add(new(OfYears(asked.Value), asked.Span, 0.5));
+        }
+
+        return found.DrainToImmutable();
+    }
+
+    // Guidelines of labelling: 0-1 entry, 2-4 mid, more senior.
+    private static SeniorityLevel OfYears(int years) =>
+        years switch
+        {
+            <= 1 => SeniorityLevel.Entry,
+            <= 4 => SeniorityLevel.Mid,
+            _ => SeniorityLevel.Senior,
+        };
+
+    private void AddRoleLines(Reading reading, ImmutableArray<Fact<SeniorityLevel>>.Builder found)
+    {
+        foreach (var line in reading.Lines)
+        {
+            var isShort = line.EndToken - line.FirstToken <= LongestRoleLine;
+            if (isShort && !HitSearch.Within(reading.Hits(Topic.Role), line.FirstToken, line.EndToken).IsEmpty)
+            {
+                AddLine(reading, line, found);
+            }
+        }
+    }
+
+    private void AddLine(Reading reading, Line line, ImmutableArray<Fact<SeniorityLevel>>.Builder found)
+    {
+        foreach (var hit in HitSearch.Within(reading.Hits(Topic.Seniority), line.FirstToken, line.EndToken))
+        {
+            if (_levels[hit.Group] is { } level && !Contains(found, level))
+            {
+                found.Add(new(level, reading.SpanOf(hit)));
+            }
+        }
+
+        DropModifiers(found);
+    }
+
+    // "Senior Engineering Manager" hires a manager, "Senior Staff Engineer" a staff engineer, "Lead" beside them stays.
+    private static void DropModifiers(ImmutableArray<Fact<SeniorityLevel>>.Builder found)
+    {
+        var hasHigher = false;
+        foreach (var fact in found)
+        {
+            hasHigher |= fact.Value is SeniorityLevel.Manager or SeniorityLevel.Director or SeniorityLevel.Executive;
+        }
+
+        for (var i = found.Count - 1; hasHigher && i >= 0; i--)
+        {
+            if (found[i].Value == SeniorityLevel.Senior && found.Count > 1)
+            {
+                found.RemoveAt(i);
+            }
+        }
+    }
+
+    private static bool Contains(ImmutableArray<Fact<SeniorityLevel>>.Builder found, SeniorityLevel level)
+    {
+        foreach (var fact in found)
+        {
+            if (fact.Value == level)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -75,7 +75,8 @@ internal sealed class Sections(Lexicon lexicon)
         }
 
         var hit = hits[0];
-        var isWhole = isShort && ((hit.EndToken - hit.FirstToken) * 2 >= words || endsWithColon);
+        var isMost = (hit.EndToken - hit.FirstToken) * 2 >= words || IsUpper(tokens[first..line.EndToken]);
+        var isWhole = isShort && (isMost || endsWithColon);
         var isLead = hit.FirstToken == first && hit.EndToken < line.EndToken && tokens[hit.EndToken].Is(':');
         current = isWhole || isLead ? _kinds[hit.Group] : current;
         return isWhole;
@@ -92,15 +93,34 @@ internal sealed class Sections(Lexicon lexicon)
         return first;
     }
 
+    // What stands in brackets after a heading does not make it longer.
     private static int CountWords(ReadOnlySpan<Token> tokens)
     {
         var words = 0;
         foreach (var token in tokens)
         {
+            if (token.Is('(') && words > 0)
+            {
+                break;
+            }
+
             words += token.Kind == TokenKind.Symbol ? 0 : 1;
         }
 
         return words;
+    }
+
+    private static bool IsUpper(ReadOnlySpan<Token> tokens)
+    {
+        foreach (var token in tokens)
+        {
+            if (token is { Kind: TokenKind.Word, IsUpper: false })
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static SectionKind[] KindsByGroup(Lexicon lexicon)
