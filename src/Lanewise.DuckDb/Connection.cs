@@ -23,9 +23,6 @@ public sealed class Connection : IDisposable
         }
     }
 
-    /// <summary>Grows whenever a statement is prepared or run, because that ends a result still streaming.</summary>
-    internal int Generation { get; private set; }
-
     internal ConnectionHandle Handle
     {
         get
@@ -82,7 +79,6 @@ public sealed class Connection : IDisposable
     /// <exception cref="DuckDbException">The statement is wrong, or there are several.</exception>
     public Statement Prepare(string sql)
     {
-        NoteStatement();
         CheckSql(sql);
         var state = NativeMethods.Prepare(Handle, sql, out var statement);
         return Statement.Prepared(this, state, statement, sql);
@@ -101,8 +97,6 @@ public sealed class Connection : IDisposable
 
     /// <summary>Closes the connection; what is uncommitted is rolled back.</summary>
     public void Dispose() => _handle.Dispose();
-
-    internal void NoteStatement() => Generation++;
 
     internal CancellationTokenRegistration InterruptOn(CancellationToken cancellation) =>
         cancellation.UnsafeRegister(static connection => ((Connection)connection!).Interrupt(), this);

@@ -7,9 +7,7 @@ public sealed class QueryResult : IDisposable
 {
     private readonly CancellationToken _cancellation;
     private readonly Connection _connection;
-    private readonly int _generation;
     private readonly ResultHandle _handle;
-    private readonly bool _isStreaming;
     private readonly string _sql;
     private DataChunk? _chunk;
     private bool _finished;
@@ -17,9 +15,7 @@ public sealed class QueryResult : IDisposable
     internal QueryResult(Connection connection, ResultHandle handle, string sql, CancellationToken cancellation)
     {
         _connection = connection;
-        _generation = connection.Generation;
         _handle = handle;
-        _isStreaming = handle.IsStreaming;
         _sql = sql;
         _cancellation = cancellation;
         Columns = [.. ReadColumns(handle)];
@@ -29,9 +25,8 @@ public sealed class QueryResult : IDisposable
     public IReadOnlyList<Column> Columns { get; }
 
     /// <summary>The next chunk; null at the end. It and all read from it are valid until the next call or <see cref="Dispose"/>.</summary>
-    /// <exception cref="DuckDbException">The query fails at this point.</exception>
+    /// <exception cref="DuckDbException">The query fails at this point, or something else ran on the connection meanwhile, which ends it.</exception>
     /// <exception cref="OperationCanceledException">The query was cancelled or interrupted.</exception>
-    /// <exception cref="InvalidOperationException">Another statement was prepared or run on the connection, which ended this result.</exception>
     /// <exception cref="ObjectDisposedException">The result or its connection is disposed.</exception>
     public DataChunk? Next()
     {
@@ -43,7 +38,7 @@ public sealed class QueryResult : IDisposable
             return null;
         }
 
-        CheckCurrent();
+        ObjectDisposedException.ThrowIf(_connection.Handle.IsClosed, _connection);
         _cancellation.ThrowIfCancellationRequested();
         var chunk = Fetch();
         if (chunk.IsInvalid || NativeMethods.ChunkSize(chunk) == 0)
@@ -73,19 +68,6 @@ public sealed class QueryResult : IDisposable
         _finished = true;
         var error = NativeMethods.ResultError(_handle);
         return error == 0 ? null : throw Statement.Failure(NativeText.Borrow(error), _sql, _cancellation);
-    }
-
-    // DuckDB reports a streaming result that was ended from outside as one without further rows.
-    private void CheckCurrent()
-    {
-        ObjectDisposedException.ThrowIf(_connection.Handle.IsClosed, _connection);
-        if (_isStreaming && _generation != _connection.Generation)
-        {
-            throw new InvalidOperationException(
-                "Another statement was prepared or run on this connection before all rows of this result were read. "
-                    + "Read the result to its end first, or use a second connection."
-            );
-        }
     }
 
     private static IEnumerable<Column> ReadColumns(ResultHandle handle)

@@ -28,7 +28,6 @@ internal sealed class Script : IDisposable
 
     public Statement Prepare(int index)
     {
-        _connection.NoteStatement();
         var state = NativeMethods.PrepareExtracted(_connection.Handle, _handle, (ulong)index, out var statement);
         return Statement.Prepared(_connection, state, statement, _sql);
     }

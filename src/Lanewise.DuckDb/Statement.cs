@@ -36,7 +36,7 @@ public sealed partial class Statement : IDisposable
     }
 
     /// <summary>Runs the statement and gives its rows as they are computed.</summary>
-    /// <remarks>One result streams at a time: preparing or running anything else on the connection ends it.</remarks>
+    /// <remarks>One result streams at a time: preparing, running or flushing anything else on the connection ends it.</remarks>
     /// <exception cref="DuckDbException">It fails, or a parameter is not bound.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled or interrupted.</exception>
     public QueryResult Query(CancellationToken cancellation = default) =>
@@ -72,7 +72,6 @@ public sealed partial class Statement : IDisposable
     {
         cancellation.ThrowIfCancellationRequested();
         ObjectDisposedException.ThrowIf(_connection.Handle.IsClosed, _connection);
-        _connection.NoteStatement();
         var state = start(Handle, out var pending);
         using (pending)
         {

@@ -1,23 +1,12 @@
 namespace Lanewise.DuckDb.Tests;
 
-public sealed class AppenderTests : IDisposable
+public sealed class AppenderTests : InMemory
 {
-    private readonly Database _database = Database.Open(":memory:");
-    private readonly Connection _connection;
-
-    public AppenderTests() => _connection = _database.Connect();
-
-    public void Dispose()
-    {
-        _connection.Dispose();
-        _database.Dispose();
-    }
-
     [Fact]
     public void Rows_of_many_chunks_arrive_in_order()
     {
-        _connection.Execute("CREATE TABLE t (n INTEGER, text VARCHAR, day DATE)");
-        using (var appender = _connection.Append("t"))
+        Connection.Execute("CREATE TABLE t (n INTEGER, text VARCHAR, day DATE)");
+        using (var appender = Connection.Append("t"))
         {
             for (var i = 0; i < 5000; i++)
             {
@@ -30,17 +19,17 @@ public sealed class AppenderTests : IDisposable
             appender.Close();
         }
 
-        _connection.Scalar("SELECT count(*) FROM t").ShouldBe(5000L);
-        _connection.Scalar("SELECT count(*) FROM t WHERE text IS NULL").ShouldBe(1667L);
-        _connection.Scalar("SELECT count(*) FROM t WHERE text = 'the text of row number ' || n").ShouldBe(3333L);
-        _connection.Scalar("SELECT count(*) FROM t WHERE day = DATE '2026-01-01' + n").ShouldBe(5000L);
+        Connection.Scalar("SELECT count(*) FROM t").ShouldBe(5000L);
+        Connection.Scalar("SELECT count(*) FROM t WHERE text IS NULL").ShouldBe(1667L);
+        Connection.Scalar("SELECT count(*) FROM t WHERE text = 'the text of row number ' || n").ShouldBe(3333L);
+        Connection.Scalar("SELECT count(*) FROM t WHERE day = DATE '2026-01-01' + n").ShouldBe(5000L);
     }
 
     [Fact]
     public void Lists_of_structs_arrive_whole_also_when_they_outgrow_a_vector()
     {
-        _connection.Execute("CREATE TABLE t (n INTEGER, spans STRUCT(name VARCHAR, ends INTEGER[])[])");
-        using (var appender = _connection.Append("t"))
+        Connection.Execute("CREATE TABLE t (n INTEGER, spans STRUCT(name VARCHAR, ends INTEGER[])[])");
+        using (var appender = Connection.Append("t"))
         {
             for (var i = 0; i < 3000; i++)
             {
@@ -52,13 +41,13 @@ public sealed class AppenderTests : IDisposable
             appender.Close();
         }
 
-        _connection.Scalar("SELECT sum(len(spans)) FROM t").ShouldBe((Int128)13_500);
-        _connection
+        Connection.Scalar("SELECT sum(len(spans)) FROM t").ShouldBe((Int128)13_500);
+        Connection
             .Scalar(
                 "SELECT count(*) FROM (SELECT n, unnest(spans, recursive := true) FROM t) WHERE len(ends) != ends[1]"
             )
             .ShouldBe(0L);
-        _connection.Scalar("SELECT spans FROM t WHERE n = 2999").ShouldBeOfType<object?[]>().Length.ShouldBe(9);
+        Connection.Scalar("SELECT spans FROM t WHERE n = 2999").ShouldBeOfType<object?[]>().Length.ShouldBe(9);
     }
 
     private static void WriteSpans(VectorWriter spans, int count)

@@ -1,22 +1,11 @@
 namespace Lanewise.DuckDb.Tests;
 
-public sealed class StatementTests : IDisposable
+public sealed class StatementTests : InMemory
 {
-    private readonly Database _database = Database.Open(":memory:");
-    private readonly Connection _connection;
-
-    public StatementTests() => _connection = _database.Connect();
-
-    public void Dispose()
-    {
-        _connection.Dispose();
-        _database.Dispose();
-    }
-
     [Fact]
     public void A_statement_runs_again_with_other_parameters()
     {
-        using var statement = _connection.Prepare("SELECT $a::INT + $b::INT");
+        using var statement = Connection.Prepare("SELECT $a::INT + $b::INT");
         statement.Bind("a", 1);
         statement.Bind("b", 2);
         using (var result = statement.Query())
@@ -32,7 +21,7 @@ public sealed class StatementTests : IDisposable
     [Fact]
     public void An_unknown_name_is_refused_with_the_known_ones()
     {
-        using var statement = _connection.Prepare("SELECT $since");
+        using var statement = Connection.Prepare("SELECT $since");
         Should.Throw<ArgumentException>(() => statement.Bind("until", 1)).Message.ShouldContain("since");
     }
 }

@@ -25,8 +25,4 @@ internal static partial class NativeMethods
 
     [LibraryImport(Library, EntryPoint = "duckdb_fetch_chunk")]
     internal static partial ChunkHandle FetchChunk(NativeResult result);
-
-    [LibraryImport(Library, EntryPoint = "duckdb_result_is_streaming")]
-    [return: MarshalAs(UnmanagedType.U1)]
-    internal static partial bool IsStreaming(NativeResult result);
 }

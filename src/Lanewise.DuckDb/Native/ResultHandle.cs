@@ -7,27 +7,15 @@ internal sealed unsafe class ResultHandle : PointerHandle
 {
     public ResultHandle() => SetHandle((nint)NativeMemory.AllocZeroed((nuint)sizeof(NativeResult)));
 
-    /// <summary>Whether the rows are still to be computed, as against already held in memory.</summary>
-    public bool IsStreaming => Use(NativeMethods.IsStreaming);
-
     /// <summary>The next chunk; invalid at the end and after an error.</summary>
-    public ChunkHandle FetchChunk() => Use(NativeMethods.FetchChunk);
-
-    protected override bool ReleaseHandle()
+    public ChunkHandle FetchChunk()
     {
-        NativeMethods.DestroyResult(handle);
-        NativeMemory.Free((void*)handle);
-        return true;
-    }
-
-    // These functions take the struct by value, where the marshaller cannot keep the handle alive.
-    private T Use<T>(Func<NativeResult, T> function)
-    {
+        // The function takes the struct by value, where the marshaller cannot keep the handle alive.
         var added = false;
         try
         {
             DangerousAddRef(ref added);
-            return function(*(NativeResult*)handle);
+            return NativeMethods.FetchChunk(*(NativeResult*)handle);
         }
         finally
         {
@@ -36,5 +24,12 @@ internal sealed unsafe class ResultHandle : PointerHandle
                 DangerousRelease();
             }
         }
+    }
+
+    protected override bool ReleaseHandle()
+    {
+        NativeMethods.DestroyResult(handle);
+        NativeMemory.Free((void*)handle);
+        return true;
     }
 }

@@ -70,7 +70,8 @@ internal static unsafe class Values
         try
         {
             using var type = NativeMethods.CreateLogicalType(element);
-            fixed (nint* pointers = Array.ConvertAll(handles, handle => handle.DangerousGetHandle()))
+            // One pointer too many, because an empty list wants an address as well.
+            fixed (nint* pointers = (nint[])[.. handles.Select(handle => handle.DangerousGetHandle()), 0])
             {
                 return NativeMethods.CreateList(type, pointers, (ulong)handles.Length);
             }
