@@ -1,0 +1,97 @@
+using System.Globalization;
+using Lanewise.Catalog;
+using Lanewise.Market.Query;
+using Lanewise.Statistics.Quantiles;
+using Lanewise.Statistics.Resampling;
+
+namespace Lanewise.Market.Compare;
+
+/// <summary>Measures what the openings of each choice pay at one seniority.</summary>
+internal static class PayMeasure
+{
+    // A thousand resamples of a hundred thousand values take a second; beyond that fewer resamples serve, the interval being narrow.
+    private const int ValuesDrawn = 100_000_000;
+
+    /// <summary>The pay of every choice, in order.</summary>
+    public static PayQuartiles[] Read(MarketQuery query, ComparedScope scope, Thresholds thresholds)
+    {
+        var rows = query.Rows(OpeningPay.Sql, OpeningPay.Read);
+        return
+        [
+            .. scope.Choices.Select(
+                (_, choice) => Of(scope.PaySeniority, rows.FindAll(row => row.Choice == choice), thresholds)
+            ),
+        ];
+    }
+
+    private static PayQuartiles Of(string seniority, List<OpeningPay> openings, Thresholds thresholds)
+    {
+        var stated = openings.FindAll(opening => opening.Base is not null);
+        var result = new PayQuartiles
+        {
+            Seniority = seniority,
+            N = stated.Count,
+            Openings = openings.Count,
+            Disclosure =
+                openings.Count == 0 ? null : openings.Count(opening => opening.StatesPay) / (double)openings.Count,
+            OtherKinds = openings.Count(opening => opening is { StatesOtherKind: true, Base: null }),
+        };
+        return stated.Count < thresholds["pay-openings"]
+            ? result with
+            {
+                Refusal = string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{stated.Count} {seniority} openings state base pay; {thresholds["pay-openings"]} are needed"
+                ),
+            }
+            : Quartiles(result, stated);
+    }
+
+    private static PayQuartiles Quartiles(PayQuartiles result, List<OpeningPay> stated)
+    {
+        var values = stated.Select(opening => opening.Base!.Value).ToArray(); // those without are left out
+        var median = QuantileBootstrap.Of(values, Employers(stated), 0.5, Plan(values.Length));
+        Array.Sort(values);
+        return result with
+        {
+            P25 = SampleQuantile.Of(values, 0.25),
+            Median = median.Value,
+            P75 = SampleQuantile.Of(values, 0.75),
+            Low = median.Low,
+            High = median.High,
+        };
+    }
+
+    private static BootstrapPlan Plan(int values) =>
+        BootstrapPlan.Default with
+        {
+            Replicates = Math.Clamp(ValuesDrawn / values, 200, BootstrapPlan.Default.Replicates),
+        };
+
+    /// <summary>Openings of one employer are drawn together; one whose employer is unknown stands for itself.</summary>
+    private static ulong[] Employers(List<OpeningPay> stated)
+    {
+        var known = stated
+            .Where(opening => opening.Company is not null)
+            .Select(opening => opening.Company!.Value)
+            .ToHashSet();
+        var next = 0UL;
+        return
+        [
+            .. stated.Select(opening =>
+            {
+                if (opening.Company is { } company)
+                {
+                    return company;
+                }
+
+                while (!known.Add(next))
+                {
+                    next++;
+                }
+
+                return next;
+            }),
+        ];
+    }
+}

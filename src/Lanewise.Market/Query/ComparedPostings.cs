@@ -1,0 +1,50 @@
+namespace Lanewise.Market.Query;
+
+/// <summary>
+/// The postings of the choices within the filter with all that the measures need of them, as a temporary table, so that the large views
+/// are read once: mentions by a few names, then the facts of those postings.
+/// </summary>
+internal static class ComparedPostings
+{
+    /// <summary>Name of the table.</summary>
+    public const string Table = "temp.main.compared";
+
+    /// <summary>The lanes of a posting as bits: bit n is the nth lane (1-based) of the names bound as <c>$lanes</c>, bit 0 another.</summary>
+    public const string LaneBits =
+        "coalesce(list_bit_or([1::BIGINT << coalesce(list_position(string_split($lanes, ','), l.name), 0) FOR l IN f.lanes]), 0)";
+
+    /// <summary>Whether a posting says a level; and whether it says one below senior.</summary>
+    public const string SaysLevel = "len(f.seniority) > 0";
+
+    /// <inheritdoc cref="SaysLevel"/>
+    public const string BelowSenior = "list_has_any(f.seniority, ['intern', 'entry', 'mid'])";
+
+    /// <summary>Makes the table anew.</summary>
+    public static void Create(MarketQuery query, ComparedScope scope)
+    {
+        var choices = new ChoiceSql(scope.Choices, scope.Filter.PrimaryOnly);
+        var filter = new FilterSql(scope.Filter);
+        query.Execute(
+            $"""
+            CREATE OR REPLACE TEMP TABLE compared AS
+            SELECT c.choice::INTEGER AS choice, c.volume::INTEGER AS volume, c.is_primary,
+              f.posting_id, f.opening_id, f.company_id, f.source, date_trunc('month', f.posted_on)::DATE AS month,
+              {scope.OnBasis} AS on_basis,
+              {LaneBits} AS lane_bits, {SaysLevel} AS says_level, {BelowSenior} AS below_senior, f.years_min,
+              list_contains(f.seniority, $level) AS at_level
+            FROM (
+            {choices.Sql}
+            ) c
+            JOIN facts f ON f.posting_id = c.posting_id
+            WHERE {filter.Condition}
+            """,
+            choices.Bind,
+            filter.Bind,
+            statement => statement.Bind("lanes", scope.LaneNames),
+            statement => statement.Bind("level", scope.PaySeniority)
+        );
+    }
+
+    /// <summary>Drops the table.</summary>
+    public static void Drop(MarketQuery query) => query.Execute($"DROP TABLE IF EXISTS {Table}");
+}

@@ -1,0 +1,25 @@
+namespace Lanewise.Market.Tests;
+
+/// <summary>One posting of an invented market, as its facts; what a test leaves out is unknown, as with real postings.</summary>
+internal sealed record InventedPosting
+{
+    /// <summary>The opening it advertises; null for one of its own.</summary>
+    public string? Opening { get; init; }
+
+    public string Source { get; init; } = "board";
+    public int? Company { get; init; }
+    public DateOnly PostedOn { get; init; } = new(2026, 3, 15);
+    public bool IsJob { get; init; } = true;
+    public bool HasText { get; init; } = true;
+    public string[] Seniority { get; init; } = [];
+    public string[] Employment { get; init; } = [];
+    public string[] Workplace { get; init; } = [];
+    public string[] RemoteFrom { get; init; } = [];
+    public int? YearsMin { get; init; }
+    public string[] Lanes { get; init; } = [];
+    public string[] Layers { get; init; } = [];
+    public string[] Roles { get; init; } = [];
+    public InventedMention[] Mentions { get; init; } = [];
+    public InventedPay[] Pay { get; init; } = [];
+    public (string? City, string Country)[] Places { get; init; } = [];
+}
