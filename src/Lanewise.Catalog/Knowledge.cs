@@ -8,6 +8,16 @@ public sealed record Knowledge
 {
     private static readonly Lazy<Knowledge> OfTheBuild = new(() => Load());
 
+    private readonly Lazy<Gazetteer> _places;
+    private readonly Lazy<ExchangeRates> _rates;
+
+    /// <summary>Makes knowledge whose places and rates, which many commands do without, are read when first used.</summary>
+    internal Knowledge(Lazy<Gazetteer> places, Lazy<ExchangeRates> rates)
+    {
+        _places = places;
+        _rates = rates;
+    }
+
     /// <summary>The knowledge that comes with the build, read once.</summary>
     public static Knowledge Embedded => OfTheBuild.Value;
 
@@ -29,11 +39,19 @@ public sealed record Knowledge
     /// <summary>Wordings by topic and group, from <c>catalog/phrases/</c>.</summary>
     public required ImmutableArray<Phrase> Phrases { get; init; }
 
-    /// <summary>Countries, regions, cities and metro areas.</summary>
-    public required Gazetteer Places { get; init; }
+    /// <summary>Countries, regions, cities and metro areas; those of the build are read when first used.</summary>
+    public Gazetteer Places
+    {
+        get => _places.Value;
+        init => _places = new Lazy<Gazetteer>(value);
+    }
 
-    /// <summary>Monthly exchange rates against the US dollar.</summary>
-    public required ExchangeRates Rates { get; init; }
+    /// <summary>Monthly exchange rates against the US dollar; those of the build are read when first used.</summary>
+    public ExchangeRates Rates
+    {
+        get => _rates.Value;
+        init => _rates = new Lazy<ExchangeRates>(value);
+    }
 
     /// <summary>A short hash of every byte read; changes when any file of the catalog changes.</summary>
     public required string Version { get; init; }

@@ -47,20 +47,33 @@ internal sealed class Entry
     public string Name(NameKind kind, string field = "name")
     {
         var name = Text(field);
-        _names.Give(kind, name, _file, LineOf(field), field);
+        if (name.Length > 0)
+        {
+            Give(kind, name, field);
+        }
+
         return name;
     }
 
+    /// <summary>Notes that this entry gives a name, read from a field.</summary>
+    public void Give(NameKind kind, string name, string field) =>
+        _names.Give(kind, name, _file, LineOf(field), field);
+
+    /// <summary>Notes that this entry uses a name, read from a field.</summary>
+    public void Use(NameKind kind, string name, string field) => _names.Use(kind, name, _file, LineOf(field), field);
+
     /// <summary>A text that must be there; empty where it is missing, which is reported.</summary>
-    public string Text(string field)
+    /// <param name="field">Name of the field.</param>
+    /// <param name="refersTo">What the text must be a name of, if anything.</param>
+    public string Text(string field, NameKind? refersTo = null)
     {
-        if (Find(field) is { } value)
+        if (Find(field) is not { } value)
         {
-            return TextOf(field, value) ?? "";
+            Report(Line, field, "is missing");
+            return "";
         }
 
-        Report(Line, field, "is missing");
-        return "";
+        return TextOf(field, value) is { } text ? Used(text, value.Line, field, refersTo) : "";
     }
 
     /// <summary>A text, or null where the field is absent or no text.</summary>

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
@@ -16,7 +15,11 @@ internal static class KnowledgeReader
         var names = new Names(mistakes);
         var files = CatalogFiles.Open(folder, mistakes);
         var technologies = new TechnologyReader(names);
-        var knowledge = new Knowledge
+        var isOfBuild = folder is null;
+        var knowledge = new Knowledge(
+            isOfBuild ? OnUse(m => PlaceReader.Read(files, m)) : new(PlaceReader.Read(files, mistakes)),
+            isOfBuild ? OnUse(m => RateReader.Read(files.Get("rates.csv"), m)) : new(RateReader.Read(files.Get("rates.csv"), mistakes))
+        )
         {
             Layers = [.. LaneReader.ReadLayers(files.Get("layers.yaml"), names)],
             Lanes = [.. LaneReader.ReadLanes(files.Get("lanes.yaml"), names)],
@@ -24,20 +27,22 @@ internal static class KnowledgeReader
             Thresholds = ThresholdReader.Read(files.Get("thresholds.yaml"), names),
             Signals = [.. SignalReader.Read(files.Get("signals.yaml"), names)],
             Phrases = [.. files.In("phrases").SelectMany(f => PhraseReader.Read(f, mistakes))],
-            Places = new Gazetteer
-            {
-                Countries = [],
-                Regions = [],
-                Cities = [],
-                Metros = [],
-            },
-            Rates = new ExchangeRates(FrozenDictionary<(string, int), double>.Empty),
             Version = Version(files),
         };
         names.Check();
         mistakes.ThrowIfAny();
         return knowledge;
     }
+
+    /// <summary>Puts reading off to the first use; files of the build are checked by the tests of the build.</summary>
+    private static Lazy<T> OnUse<T>(Func<Mistakes, T> read) =>
+        new(() =>
+        {
+            var mistakes = new Mistakes();
+            var value = read(mistakes);
+            mistakes.ThrowIfAny();
+            return value;
+        });
 
     private static string Version(CatalogFiles files)
     {

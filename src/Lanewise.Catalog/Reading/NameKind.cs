@@ -10,4 +10,5 @@ internal enum NameKind
     Signal,
     Country,
     Region,
+    Metro,
 }

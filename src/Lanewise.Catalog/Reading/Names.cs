@@ -10,9 +10,9 @@ internal sealed class Names(Mistakes mistakes)
     public Mistakes Mistakes => mistakes;
 
     /// <summary>Notes that a name is given here, and reports it where it was given before.</summary>
-    public void Give(NameKind kind, string name, string file, int line, string field = "name")
+    public void Give(NameKind kind, string name, string file, int line, string field)
     {
-        if (name.Length > 0 && !_given.TryAdd((kind, name), (file, line)))
+        if (!_given.TryAdd((kind, name), (file, line)))
         {
             var (otherFile, otherLine) = _given[(kind, name)];
             mistakes.Add(file, line, field, $"'{name}' is already in {otherFile}:{otherLine}; names are unique");
