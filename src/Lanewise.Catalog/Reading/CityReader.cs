@@ -29,7 +29,28 @@ internal sealed class CityReader(IEnumerable<Country> countries, IEnumerable<Reg
     }
 
     private static ImmutableArray<string> Aliases(ReadOnlySpan<char> field) =>
-        field.IsEmpty ? [] : [.. field.ToString().Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)];
+        field.IsEmpty
+            ? []
+            : [.. field.ToString().Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)];
+
+    /// <summary>The population, 0 where the field is empty: a town too small for <c>cities.csv</c>.</summary>
+    private static int Population(CsvFile csv)
+    {
+        if (csv[3].IsEmpty)
+        {
+            return 0;
+        }
+
+        if (
+            !int.TryParse(csv[3], NumberStyles.None, CultureInfo.InvariantCulture, out var population)
+            || population == 0
+        )
+        {
+            csv.Report("population", $"'{csv[3]}' must be a whole number above 0, or empty where it is not known");
+        }
+
+        return population;
+    }
 
     private List<City> ReadWellKnown(CatalogFile file)
     {
@@ -44,17 +65,12 @@ internal sealed class CityReader(IEnumerable<Country> countries, IEnumerable<Reg
         while (csv.Next())
         {
             var (name, country, region) = Place(csv);
-            if (!int.TryParse(csv[3], NumberStyles.None, CultureInfo.InvariantCulture, out var population) || population == 0)
-            {
-                csv.Report("population", $"'{csv[3]}' must be a whole number above 0");
-            }
-
             if (!seen.Add((name, country, region)))
             {
                 csv.Report("name", $"'{name}' of the same country and region stands twice");
             }
 
-            cities.Add(new City(name, country, region, population, Aliases(csv[4])));
+            cities.Add(new City(name, country, region, Population(csv), Aliases(csv[4])));
         }
 
         return cities;

@@ -56,8 +56,7 @@ internal sealed class Entry
     }
 
     /// <summary>Notes that this entry gives a name, read from a field.</summary>
-    public void Give(NameKind kind, string name, string field) =>
-        _names.Give(kind, name, _file, LineOf(field), field);
+    public void Give(NameKind kind, string name, string field) => _names.Give(kind, name, _file, LineOf(field), field);
 
     /// <summary>Notes that this entry uses a name, read from a field.</summary>
     public void Use(NameKind kind, string name, string field) => _names.Use(kind, name, _file, LineOf(field), field);

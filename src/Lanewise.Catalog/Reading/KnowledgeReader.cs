@@ -18,7 +18,9 @@ internal static class KnowledgeReader
         var isOfBuild = folder is null;
         var knowledge = new Knowledge(
             isOfBuild ? OnUse(m => PlaceReader.Read(files, m)) : new(PlaceReader.Read(files, mistakes)),
-            isOfBuild ? OnUse(m => RateReader.Read(files.Get("rates.csv"), m)) : new(RateReader.Read(files.Get("rates.csv"), mistakes))
+            isOfBuild
+                ? OnUse(m => RateReader.Read(files.Get("rates.csv"), m))
+                : new(RateReader.Read(files.Get("rates.csv"), mistakes))
         )
         {
             Layers = [.. LaneReader.ReadLayers(files.Get("layers.yaml"), names)],

@@ -14,7 +14,15 @@ internal static class RateReader
         var firstMonth = 0;
         while (csv.Next())
         {
-            if (!DateOnly.TryParseExact(csv[0], "yyyy-MM", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
+            if (
+                !DateOnly.TryParseExact(
+                    csv[0],
+                    "yyyy-MM",
+                    CultureInfo.InvariantCulture,
+                    DateTimeStyles.None,
+                    out var date
+                )
+            )
             {
                 csv.Report("month", $"'{csv[0]}' is no month such as 2015-01");
                 continue;
@@ -33,8 +41,13 @@ internal static class RateReader
             }
         }
 
-        var known = Enumerable.Range(1, Math.Max(0, series.Length - 1)).DistinctBy(c => csv.Columns[c], StringComparer.Ordinal);
-        return new ExchangeRates(firstMonth, known.ToDictionary(c => csv.Columns[c], c => series[c].ToArray(), StringComparer.Ordinal));
+        var known = Enumerable
+            .Range(1, Math.Max(0, series.Length - 1))
+            .DistinctBy(c => csv.Columns[c], StringComparer.Ordinal);
+        return new ExchangeRates(
+            firstMonth,
+            known.ToDictionary(c => csv.Columns[c], c => series[c].ToArray(), StringComparer.Ordinal)
+        );
     }
 
     private static void CheckColumns(CsvFile csv, CatalogFile file, Mistakes mistakes)
@@ -64,7 +77,11 @@ internal static class RateReader
             return double.NaN;
         }
 
-        if (double.TryParse(csv[column], NumberStyles.Float, CultureInfo.InvariantCulture, out var rate) && rate > 0 && double.IsFinite(rate))
+        if (
+            double.TryParse(csv[column], NumberStyles.Float, CultureInfo.InvariantCulture, out var rate)
+            && rate > 0
+            && double.IsFinite(rate)
+        )
         {
             return rate;
         }
