@@ -47,6 +47,26 @@ public sealed class Enclosing
         return _ids.Contains(id);
     }
 
+    /// <summary>Whether an object beside the record, such as a table of details by path, has a member of this name.</summary>
+    /// <param name="name">The member's name.</param>
+    public bool Details(string name)
+    {
+        for (var holder = this; holder is not null; holder = holder._outer)
+        {
+            if (holder._json.ValueKind == JsonValueKind.Object && HasDetails(holder._json, name))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasDetails(JsonElement holder, string name) =>
+        holder
+            .EnumerateObject()
+            .Any(member => member.Value.ValueKind == JsonValueKind.Object && member.Value.TryGetProperty(name, out _));
+
     private static string? IdOf(JsonElement item) =>
         item.ValueKind == JsonValueKind.Object && item.TryGetProperty("id", out var id) ? JsonText.Scalar(id) : null;
 }

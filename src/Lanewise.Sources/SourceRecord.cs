@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text.Json;
 using Lanewise.Sources.Fields;
 
@@ -82,6 +83,10 @@ public sealed class SourceRecord
         return string.IsNullOrEmpty(text) ? null : text;
     }
 
+    /// <summary>The member as text without HTML entities ("R&amp;amp;D" gives "R&amp;D"), for titles and names of sources that escape them.</summary>
+    /// <param name="name">The member's name.</param>
+    public string? Plain(string name) => WebUtility.HtmlDecode(Text(name));
+
     /// <summary>The member as text exactly as published, less NUL characters; null where absent or blank.</summary>
     /// <param name="name">The member's name.</param>
     public string? Verbatim(string name) =>
@@ -124,15 +129,20 @@ public sealed class SourceRecord
             ? new SourceRecord(value, this, name)
             : null;
 
-    /// <summary>The objects in the list that the member is; empty where it is none.</summary>
+    /// <summary>The objects in the list that the member is, or the member where it is a single object; empty where it is neither.</summary>
     /// <param name="name">The member's name.</param>
-    public IEnumerable<SourceRecord> Each(string name) =>
-        Json.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.Array
-            ? value
-                .EnumerateArray()
-                .Where(item => item.ValueKind == JsonValueKind.Object)
-                .Select(item => new SourceRecord(item, this, name))
-            : [];
+    public IEnumerable<SourceRecord> Each(string name)
+    {
+        if (!Json.TryGetProperty(name, out var value))
+        {
+            return [];
+        }
+
+        var objects = value.ValueKind == JsonValueKind.Array ? value.EnumerateArray().AsEnumerable() : [value];
+        return objects
+            .Where(item => item.ValueKind == JsonValueKind.Object)
+            .Select(item => new SourceRecord(item, this, name));
+    }
 
     /// <summary>The texts in the member, be it a list or a single text; empty where it holds none.</summary>
     /// <param name="name">The member's name.</param>
@@ -151,6 +161,10 @@ public sealed class SourceRecord
                 .Where(text => text.Length > 0),
         ];
     }
+
+    /// <summary>The first of <see cref="Words"/>; null where there is none.</summary>
+    /// <param name="name">The member's name.</param>
+    public string? First(string name) => Words(name) is [var first, ..] ? first : null;
 
     /// <summary>The whole record as JSON, as the source wrote it, less one member.</summary>
     /// <param name="verbatimText">The member that is <see cref="Posting.Text"/> verbatim; null keeps everything.</param>

@@ -29,7 +29,7 @@ internal sealed class AshbySource : ISource
             Text = record.Verbatim(text),
             PostedOn = record.Day("publishedAt"),
             Employment = record.Text("employmentType"),
-            IsRemote = record.Truth("isRemote"),
+            IsRemote = record.Text("workplaceType") is { } workplace ? workplace == "Remote" : record.Truth("isRemote"),
             Pay = AshbyPay.Of(record),
             Raw = record.Raw(text),
         };

@@ -42,7 +42,11 @@ internal static class XmlContent
             using var reader = XmlReader.Create(new StringReader(text.Trim()), Settings);
             while (NextRecord(reader))
             {
-                Write((XElement)XNode.ReadFrom(reader), writer, 0);
+                var element = (XElement)XNode.ReadFrom(reader);
+                if (element.HasElements)
+                {
+                    Write(element, writer, 0);
+                }
             }
         }
         catch (XmlException broken)

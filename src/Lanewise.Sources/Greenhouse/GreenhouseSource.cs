@@ -27,27 +27,35 @@ internal sealed class GreenhouseSource : ISource
             Url = url,
             Company = record.Text("company_name") ?? record.Around?.Text("company") ?? GreenhouseBoard.Of(url),
             Title = record.Text("title"),
-            Location = record.In("location")?.Text("name"),
+            Location = Joined.Places([
+                record.In("location")?.Text("name"),
+                .. Metadata(record, "workplace", "location type", "remote").Where(IsWorkplace),
+            ]),
             // The API escapes the HTML once more for its transport.
             Text = WebUtility.HtmlDecode(record.Verbatim("content")),
             PostedOn = record.Day("first_published") ?? record.Day("updated_at"),
             Requisition = record.Text("requisition_id"),
-            Employment = Employment(record),
-            IsRemote = null,
+            Employment = Joined.Parts(Metadata(record, "employment type")),
             Pay = [.. record.Each("pay_input_ranges").SelectMany(Range)],
             Raw = record.Raw("content"),
         };
     }
 
-    private static string? Employment(SourceRecord record) =>
-        Joined.Parts(
-            record
-                .Each("metadata")
-                .Where(item =>
-                    item.Text("name")?.Contains("employment type", StringComparison.OrdinalIgnoreCase) == true
-                )
-                .SelectMany(item => item.Words("value"))
-        );
+    // Boards name their own fields; these are the ones seen for the form of employment and the place of work.
+    private static IEnumerable<string> Metadata(SourceRecord record, params string[] names) =>
+        record
+            .Each("metadata")
+            .Where(item =>
+                item.Text("name") is { } name
+                && names.Any(part => name.Contains(part, StringComparison.OrdinalIgnoreCase))
+            )
+            .SelectMany(item => item.Words("value"));
+
+    private static bool IsWorkplace(string value) =>
+        value.StartsWith("remote", StringComparison.OrdinalIgnoreCase)
+        || value.StartsWith("hybrid", StringComparison.OrdinalIgnoreCase)
+        || value.StartsWith("on-site", StringComparison.OrdinalIgnoreCase)
+        || value.StartsWith("onsite", StringComparison.OrdinalIgnoreCase);
 
     private static IReadOnlyList<PublishedPay> Range(SourceRecord range) =>
         PayFields.Range(
