@@ -6,7 +6,7 @@ namespace Lanewise.Extraction.Technologies;
 internal sealed class LookAlikes(Cues cues, NeighbourWords words)
 {
     private const double Verb = -3;
-    private const double SentenceStart = -0.75;
+    private const double SentenceStart = -0.5;
     private const double PartOfName = -2.5;
     private const double PartOfWord = -4;
     private const double Never = -9;
@@ -14,14 +14,18 @@ internal sealed class LookAlikes(Cues cues, NeighbourWords words)
     private const double Company = -3;
 
     /// <summary>The weight against; 0 where nothing does.</summary>
-    public double Weigh(Reading reading, in Occurrence item)
+    /// <param name="reading">The posting.</param>
+    /// <param name="item">The word.</param>
+    /// <param name="isAfterOther">Whether another technology stands directly before it.</param>
+    /// <param name="isBeforeOther">Whether another technology stands directly after it.</param>
+    public double Weigh(Reading reading, in Occurrence item, bool isAfterOther, bool isBeforeOther)
     {
         var tokens = reading.Tokens;
         var (first, end) = (item.FirstToken, item.EndToken);
         var isLetter = end == first + 1 && tokens[first].Length == 1;
         var score = OfHyphens(reading, first, end) + OfCompany(reading, first, end);
         score += isLetter ? OfLetter(tokens, first) : OfVerb(tokens, first, end);
-        return score + OfName(reading, item);
+        return score + OfName(reading, item, isAfterOther, isBeforeOther);
     }
 
     private double OfHyphens(Reading reading, int first, int end)
@@ -50,7 +54,8 @@ internal sealed class LookAlikes(Cues cues, NeighbourWords words)
         var score = StartsSentence(tokens, first) ? SentenceStart : 0;
         var follows = end < tokens.Length && !tokens[end].StartsLine && !tokens[end].IsCapital;
         score += follows && words.VerbFollows.Contains(tokens[end].Hash) ? Verb : 0;
-        var leads = first > 0 && !tokens[first].StartsLine;
+        // A verb has a capital only where every word has one: "Ready To Go".
+        var leads = first > 0 && !tokens[first].StartsLine && tokens[first - 1].IsCapital;
         return score + (leads && words.VerbLeads.Contains(tokens[first - 1].Hash) ? Verb : 0);
     }
 
@@ -119,7 +124,7 @@ internal sealed class LookAlikes(Cues cues, NeighbourWords words)
     private static bool IsName(ReadOnlySpan<Token> tokens, int index) =>
         index >= 0 && tokens[index].Kind == TokenKind.Word && tokens[index].IsCapital && !tokens[index + 1].StartsLine;
 
-    private double OfName(Reading reading, in Occurrence item)
+    private double OfName(Reading reading, in Occurrence item, bool isAfterOther, bool isBeforeOther)
     {
         var tokens = reading.Tokens;
         var line = reading.Lines[item.Line];
@@ -134,8 +139,8 @@ internal sealed class LookAlikes(Cues cues, NeighbourWords words)
         }
 
         var score = IsAllCapitals(tokens, item) ? AllCapitals : 0;
-        score += FollowsName(reading, item.FirstToken) ? PartOfName : 0;
-        return score + (LeadsName(reading, item.EndToken) ? PartOfName : 0);
+        score += !isAfterOther && FollowsName(reading, item.FirstToken) ? PartOfName : 0;
+        return score + (!isBeforeOther && LeadsName(reading, item.EndToken) ? PartOfName : 0);
     }
 
     private bool FollowsName(Reading reading, int first)
@@ -167,42 +172,15 @@ internal sealed class LookAlikes(Cues cues, NeighbourWords words)
             );
     }
 
-    private static double OfCompany(Reading reading, int first, int end)
-    {
-        var written = reading.Written(first, end);
-        var company = reading.Posting.Company.AsSpan();
-        if (company.IsEmpty)
-        {
-            company = FirstField(reading);
-        }
+    private static double OfCompany(Reading reading, int first, int end) =>
+        EmployerName.Holds(reading, reading.Written(first, end)) ? Company : 0;
 
-        var at = company.IndexOf(written, StringComparison.Ordinal);
-        return
-            at >= 0
-            && (at == 0 || !char.IsLetterOrDigit(company[at - 1]))
-            && (at + written.Length == company.Length || !char.IsLetterOrDigit(company[at + written.Length]))
-            ? Company
-            : 0;
-    }
-
-    /// <summary>What stands before the first bar of the header of a posting without fields: the company's name.</summary>
-    private static ReadOnlySpan<char> FirstField(Reading reading)
-    {
-        if (!reading.HasHeader || reading.Lines.IsEmpty)
-        {
-            return default;
-        }
-
-        var line = reading.Text.AsSpan(reading.Lines[0].Start..reading.Lines[0].End);
-        var bar = line.IndexOf('|');
-        return bar < 0 ? default : line[..bar];
-    }
-
-    private static bool StartsSentence(ReadOnlySpan<Token> tokens, int token) =>
+    /// <summary>Whether a token is the first of a sentence or of an item of a list.</summary>
+    public static bool StartsSentence(ReadOnlySpan<Token> tokens, int token) =>
         token == 0
         || tokens[token].StartsLine
         || (
             tokens[token - 1].Kind == TokenKind.Symbol
-            && (char)tokens[token - 1].Hash is '.' or '!' or '?' or ':' or '•' or '-' or '–' or '*' or '…'
+            && (char)tokens[token - 1].Hash is '.' or '!' or '?' or '•' or '-' or '–' or '*' or '…'
         );
 }

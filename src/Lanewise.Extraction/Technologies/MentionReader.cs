@@ -26,7 +26,7 @@ internal sealed class MentionReader
         _knowledge = knowledge;
         _occurrences = new(knowledge, words);
         _lists = new(words);
-        _weak = new(knowledge, cues, words, new(cues, words));
+        _weak = new(knowledge, new(cues, words), new(cues, words), cues);
         _roles = new(cues, new(cues));
         _alternatives = new(knowledge, cues);
         _primary = new(knowledge);
@@ -57,7 +57,11 @@ internal sealed class MentionReader
 
             foreach (var phrase in technology.Not)
             {
-                builder.Add(Topic.Technology, -1, phrase);
+                var isOfWeak = technology.Weak.Any(word =>
+                    phrase.StartsWith(word + " ", StringComparison.OrdinalIgnoreCase)
+                );
+                var group = isOfWeak ? Occurrences.GroupOfPhrase(index) : Occurrences.NotATechnology;
+                builder.Add(Topic.Technology, group, phrase);
             }
         }
     }

@@ -10,6 +10,12 @@ internal sealed class NeighbourWords(Knowledge knowledge)
     /// <summary>A short word before a name.</summary>
     public FrozenSet<ulong> Near { get; } = Of(knowledge, "near");
 
+    /// <summary>A preposition that names of languages mostly follow.</summary>
+    public FrozenSet<ulong> Close { get; } = Of(knowledge, "close");
+
+    /// <summary>Ordinary words that within a sentence and with a capital mostly are the technology.</summary>
+    public FrozenSet<ulong> MostlyTechnology { get; } = Of(knowledge, "mostly-technology");
+
     /// <summary>Follows a verb: "go <i>to</i>".</summary>
     public FrozenSet<ulong> VerbFollows { get; } = Of(knowledge, "verb-follows");
 

@@ -8,6 +8,12 @@ namespace Lanewise.Extraction.Technologies;
 /// <param name="IsWeak">Whether the spelling is an ordinary word.</param>
 internal record struct Occurrence(int Technology, int FirstToken, int EndToken, int Line, bool IsWeak)
 {
+    /// <summary>Whether it begins a phrase that is something else ("Go running"), so that only a list of languages proves it.</summary>
+    public bool IsPhrase { get; init; }
+
+    /// <summary>Whether its line is an item of a list.</summary>
+    public bool IsInItem { get; init; }
+
     /// <summary>How it is joined to the occurrence after it.</summary>
     public Joint Next { get; set; }
 

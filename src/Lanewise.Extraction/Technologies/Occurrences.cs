@@ -7,6 +7,9 @@ namespace Lanewise.Extraction.Technologies;
 /// <summary>Collects where spellings of technologies stand, leaving out addresses and the employer's own name.</summary>
 internal sealed class Occurrences(Knowledge knowledge, NeighbourWords words)
 {
+    /// <summary>The group of a phrase that is no technology.</summary>
+    public const int NotATechnology = -1;
+
     private const int LongestAddress = 16;
 
     private readonly List<Occurrence> _items = [];
@@ -27,7 +30,7 @@ internal sealed class Occurrences(Knowledge knowledge, NeighbourWords words)
         var covered = 0;
         foreach (ref readonly var hit in reading.Hits(Topic.Technology))
         {
-            if (hit.Group >= 0 && !IsInAddress(reading.Tokens, hit.FirstToken, covered))
+            if (hit.Group != NotATechnology && !IsInAddress(reading.Tokens, hit.FirstToken, covered))
             {
                 Add(reading, hit);
             }
@@ -36,8 +39,17 @@ internal sealed class Occurrences(Knowledge knowledge, NeighbourWords words)
         }
     }
 
+    /// <summary>The group of a phrase that is something else but begins with a weak spelling of a technology.</summary>
+    public static int GroupOfPhrase(int technology) => NotATechnology - 1 - technology;
+
     private void Add(Reading reading, in Hit hit)
     {
+        if (hit.Group < NotATechnology)
+        {
+            AddPhrase(reading, hit);
+            return;
+        }
+
         var isWeak = hit.Strength == TermStrength.Weak;
         if (!isWeak)
         {
@@ -53,9 +65,25 @@ internal sealed class Occurrences(Knowledge knowledge, NeighbourWords words)
             }
         }
 
+        var line = reading.LineOf(hit.FirstToken);
         _items.Add(
-            new(hit.Group, hit.FirstToken, hit.EndToken, reading.LineOf(hit.FirstToken), isWeak) { Counts = !isWeak }
+            new(hit.Group, hit.FirstToken, hit.EndToken, line, isWeak)
+            {
+                Counts = !isWeak,
+                IsInItem = reading.Lines[line].IsItem,
+            }
         );
+    }
+
+    private void AddPhrase(Reading reading, in Hit hit)
+    {
+        var technology = NotATechnology - 1 - hit.Group;
+        var end = hit.FirstToken + 1;
+        if (knowledge.Technologies[technology].Weak.Contains(reading.Written(hit.FirstToken, end).ToString()))
+        {
+            var line = reading.LineOf(hit.FirstToken);
+            _items.Add(new(technology, hit.FirstToken, end, line, true) { IsPhrase = true });
+        }
     }
 
     private void Note(int technology, double weight) => _support[technology] = Math.Max(_support[technology], weight);
@@ -63,9 +91,7 @@ internal sealed class Occurrences(Knowledge knowledge, NeighbourWords words)
     // A product's maker names itself all over its postings.
     private bool IsEmployer(Reading reading, in Hit hit) =>
         !knowledge.Technologies[hit.Group].IsLanguage
-        && reading
-            .Written(hit.FirstToken, hit.EndToken)
-            .Equals(reading.Posting.Company, StringComparison.OrdinalIgnoreCase);
+        && EmployerName.Is(reading, reading.Written(hit.FirstToken, hit.EndToken));
 
     // Back over what is written without a space: "example.com/careers/python" is an address, "Node.js/Python" none.
     private bool IsInAddress(ReadOnlySpan<Token> tokens, int token, int covered)

@@ -6,24 +6,22 @@ namespace Lanewise.Extraction.Technologies;
 /// <summary>Decides whether an ordinary word ("Go", "R", "Swift") is a technology, by adding up the evidence beside it.</summary>
 /// <remarks>
 /// Weights are in steps of evidence, of which <see cref="Enough"/> suffice: a sure technology in the same list is enough, so is a
-/// cue such as "written in"; a title word, a parenthesis or a framework of the language elsewhere needs one companion.
+/// cue such as "written in"; a title, a bracket or a framework of the language elsewhere needs one companion.
 /// </remarks>
-internal sealed class WeakSpellings(Knowledge knowledge, Cues cues, NeighbourWords words, LookAlikes lookAlikes)
+internal sealed class WeakSpellings(Knowledge knowledge, WordsBeside beside, LookAlikes lookAlikes, Cues cues)
 {
     private const double Enough = 2;
     private const double ListWithLanguage = 3;
     private const double ListWithTechnology = 2;
     private const double ListOfWeak = 1;
-    private const double CueBeside = 2.5;
     private const double CueByList = 1.5;
-    private const double WordBefore = 0.75;
-    private const double Version = 2;
-    private const double InBrackets = 1;
-    private const double TitleOfRole = 1.5;
     private const double NamedElsewhere = 2;
     private const double ImpliedElsewhere = 1.5;
     private const double LineOfTechnologies = 1;
-    private const double LowerCase = -1.5;
+    private const int LinesBetweenItems = 2;
+
+    /// <summary>What one technology elsewhere in the posting tells of another: named itself, or implied by a framework.</summary>
+    public static double Support(bool isItself) => isItself ? NamedElsewhere : ImpliedElsewhere;
 
     /// <summary>Marks each weak occurrence that is the technology.</summary>
     public void Judge(Reading reading, Span<Occurrence> occurrences, ReadOnlySpan<double> support)
@@ -36,9 +34,6 @@ internal sealed class WeakSpellings(Knowledge knowledge, Cues cues, NeighbourWor
         }
     }
 
-    /// <summary>What one technology elsewhere in the posting tells of another: named itself, or implied by a framework.</summary>
-    public static double Support(bool isItself) => isItself ? NamedElsewhere : ImpliedElsewhere;
-
     private void JudgeList(
         Reading reading,
         Span<Occurrence> occurrences,
@@ -48,20 +43,20 @@ internal sealed class WeakSpellings(Knowledge knowledge, Cues cues, NeighbourWor
     )
     {
         var list = occurrences[first..end];
-        var shared = OfList(reading, list);
+        if (!HasWeak(list))
+        {
+            return;
+        }
+
+        var shared = OfList(reading, list) + OfLine(occurrences, first, end);
         var accepted = 0;
         for (var i = 0; i < list.Length; i++)
         {
             ref var item = ref list[i];
             if (item.IsWeak)
             {
-                item.Counts =
-                    OfItem(reading, item)
-                        + OfNeighbours(list, i)
-                        + shared
-                        + support[item.Technology]
-                        + OfLine(occurrences, first, end)
-                    >= Enough;
+                var ofItem = OfItem(reading, list, i) + shared + support[item.Technology];
+                item.Counts = Decide(item, ofItem, OfNeighbours(list, i));
                 accepted += item.Counts ? 1 : 0;
             }
         }
@@ -72,17 +67,43 @@ internal sealed class WeakSpellings(Knowledge knowledge, Cues cues, NeighbourWor
         }
     }
 
+    // What looks like another phrase ("Go running") counts only in a list of languages.
+    private static bool Decide(in Occurrence item, double alone, double ofNeighbours) =>
+        item.IsPhrase ? ofNeighbours >= ListWithLanguage : alone + ofNeighbours >= Enough;
+
     // A weak spelling that stands beside one that was accepted: "Go, R" after "services in".
     private void AcceptBeside(Reading reading, Span<Occurrence> list, double shared, ReadOnlySpan<double> support)
     {
         for (var i = 0; i < list.Length; i++)
         {
             ref var item = ref list[i];
-            if (!item.Counts)
+            if (!item.Counts && !item.IsPhrase)
             {
-                item.Counts = OfItem(reading, item) + shared + support[item.Technology] + ListWithTechnology >= Enough;
+                var ofItem = OfItem(reading, list, i) + shared + support[item.Technology];
+                item.Counts = ofItem + ListWithTechnology >= Enough;
             }
         }
+    }
+
+    private double OfItem(Reading reading, ReadOnlySpan<Occurrence> list, int index)
+    {
+        var item = list[index];
+        var isAfterOther = index > 0 && list[index - 1].EndToken >= item.FirstToken;
+        var isBeforeOther = index + 1 < list.Length && item.EndToken >= list[index + 1].FirstToken;
+        return beside.Weigh(reading, item) + lookAlikes.Weigh(reading, item, isAfterOther, isBeforeOther);
+    }
+
+    private static bool HasWeak(ReadOnlySpan<Occurrence> list)
+    {
+        foreach (ref readonly var item in list)
+        {
+            if (item.IsWeak)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private double OfList(Reading reading, ReadOnlySpan<Occurrence> list)
@@ -92,8 +113,8 @@ internal sealed class WeakSpellings(Knowledge knowledge, Cues cues, NeighbourWor
             return 0;
         }
 
-        var ahead =
-            (cues.EndingAt(reading, SkipBack(reading, list[0].FirstToken)) & (Cue.Before | Cue.Either)) != Cue.None;
+        var before = WordsBeside.SkipBack(reading, list[0].FirstToken);
+        var ahead = (cues.EndingAt(reading, before) & (Cue.Before | Cue.Either)) != Cue.None;
         var behind = (cues.StartingAt(reading, list[^1].EndToken) & (Cue.After | Cue.OrOther)) != Cue.None;
         return (ahead ? CueByList : 0) + (behind ? CueByList : 0);
     }
@@ -103,7 +124,7 @@ internal sealed class WeakSpellings(Knowledge knowledge, Cues cues, NeighbourWor
         var best = 0d;
         for (var i = 0; i < list.Length; i++)
         {
-            if (i != index && list[i].Technology != list[index].Technology)
+            if (list[i].Technology != list[index].Technology)
             {
                 var weight =
                     list[i].IsWeak ? ListOfWeak
@@ -116,75 +137,13 @@ internal sealed class WeakSpellings(Knowledge knowledge, Cues cues, NeighbourWor
         return best;
     }
 
-    private static double OfLine(ReadOnlySpan<Occurrence> occurrences, int first, int end)
-    {
-        var line = occurrences[first].Line;
-        var others =
-            (first > 0 && occurrences[first - 1].Line == line && !occurrences[first - 1].IsWeak)
-            || (end < occurrences.Length && occurrences[end].Line == line && !occurrences[end].IsWeak);
-        return others ? LineOfTechnologies : 0;
-    }
-
-    private double OfItem(Reading reading, in Occurrence item)
-    {
-        var tokens = reading.Tokens;
-        var (first, end) = (item.FirstToken, item.EndToken);
-        var score = lookAlikes.Weigh(reading, item);
-        score += tokens[first].IsCapital ? 0 : LowerCase;
-        var before = SkipBack(reading, first);
-        score +=
-            cues.EndingAt(reading, before).HasFlag(Cue.Before) ? CueBeside
-            : before > 0 && !tokens[before].StartsLine && words.Near.Contains(tokens[before - 1].Hash) ? WordBefore
+    // Another technology in the same line, or items of one list each: "* Lua", "* Go".
+    private static double OfLine(ReadOnlySpan<Occurrence> occurrences, int first, int end) =>
+        (first > 0 && IsNear(occurrences[first - 1], occurrences[first]))
+        || (end < occurrences.Length && IsNear(occurrences[end], occurrences[end - 1]))
+            ? LineOfTechnologies
             : 0;
-        score += OfFollowing(reading, end);
-        score += IsInBrackets(tokens, first, end) ? InBrackets : 0;
-        var line = reading.Lines[item.Line];
-        if (line.Section is SectionKind.Title or SectionKind.Header)
-        {
-            score += cues.Within(reading, line.FirstToken, line.EndToken).HasFlag(Cue.Role) ? TitleOfRole : 0;
-        }
 
-        return score;
-    }
-
-    private double OfFollowing(Reading reading, int end)
-    {
-        var tokens = reading.Tokens;
-        if (end >= tokens.Length || tokens[end].StartsLine)
-        {
-            return 0;
-        }
-
-        if (tokens[end].Kind == TokenKind.Number)
-        {
-            return Version;
-        }
-
-        var next = end + (tokens[end].Is('-') ? 1 : 0);
-        return cues.StartingAt(reading, next).HasFlag(Cue.After) ? CueBeside : 0;
-    }
-
-    // Past an opening bracket, a colon or quotation marks: "languages: (Go".
-    private static int SkipBack(Reading reading, int token)
-    {
-        var tokens = reading.Tokens;
-        while (
-            token > 0
-            && !tokens[token].StartsLine
-            && tokens[token - 1].Kind == TokenKind.Symbol
-            && (char)tokens[token - 1].Hash is ':' or '(' or '"' or '“' or '*' or '`'
-        )
-        {
-            token--;
-        }
-
-        return token;
-    }
-
-    private static bool IsInBrackets(ReadOnlySpan<Token> tokens, int first, int end) =>
-        first > 0
-        && tokens[first - 1].Is('(')
-        && end < tokens.Length
-        && tokens[end].Is(')')
-        && tokens[end - 1].Length > 1;
+    private static bool IsNear(in Occurrence other, in Occurrence item) =>
+        !other.IsWeak && Math.Abs(other.Line - item.Line) <= (other.IsInItem && item.IsInItem ? LinesBetweenItems : 0);
 }
