@@ -116,8 +116,12 @@ public sealed class Appender : IDisposable
         }
     }
 
-    private static DuckDbException Failure(AppenderHandle handle) =>
-        DuckDbException.From(NativeText.Borrow(NativeMethods.AppenderError(handle)), sql: null);
+    // Unlike other messages, those of constraints come here without their kind in front.
+    private static DuckDbException Failure(AppenderHandle handle)
+    {
+        using var error = NativeMethods.AppenderError(handle);
+        return new(NativeMethods.ErrorType(error), NativeText.Borrow(NativeMethods.ErrorMessage(error)), sql: null);
+    }
 
     private static LogicalTypeHandle[] ColumnTypes(AppenderHandle handle)
     {

@@ -6,13 +6,13 @@ namespace Lanewise.DuckDb;
 /// <param name="sql">The SQL that was run; null where no SQL was involved.</param>
 public sealed class DuckDbException(ErrorKind kind, string message, string? sql) : Exception(message)
 {
-    /// <summary>What kind of error; read from the beginning of the message.</summary>
+    /// <summary>What kind of error.</summary>
     public ErrorKind Kind { get; } = kind;
 
     /// <summary>The SQL that was run, as given by the caller; null where no SQL was involved.</summary>
     public string? Sql { get; } = sql;
 
-    // Every message begins "Binder Error: ...", while only some functions of the C API tell the kind as a number.
+    // Most messages begin "Binder Error: ...", while only some functions of the C API tell the kind as a number.
     internal static DuckDbException From(string message, string? sql)
     {
         var end = message.IndexOf(" Error: ", StringComparison.Ordinal);

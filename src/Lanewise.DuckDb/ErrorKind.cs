@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Lanewise.DuckDb;
 
-/// <summary>What kind of error DuckDB reports; the names are those of duckdb_error_type.</summary>
+/// <summary>What kind of error DuckDB reports; names and numbers are those of duckdb_error_type.</summary>
 [SuppressMessage("Naming", "CA1720:Identifier contains type name", Justification = "These are DuckDB's names.")]
 public enum ErrorKind
 {

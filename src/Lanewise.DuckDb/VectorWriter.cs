@@ -20,7 +20,7 @@ public sealed unsafe partial class VectorWriter
         Type = type;
         _grow = grow;
         _fields = [.. type.Fields.Select(field => new VectorWriter(field.Type, grow))];
-        _child = type.Element is null ? null : new(type.Element, type.Kind == TypeKind.Array ? null : GrowChild);
+        _child = type.Element is null ? null : new(type.Element, type.Kind == TypeKind.Array ? GrowArrays : GrowChild);
     }
 
     /// <summary>The type of the values.</summary>
@@ -70,10 +70,15 @@ public sealed unsafe partial class VectorWriter
     /// <exception cref="InvalidOperationException">A field was given none or several values.</exception>
     public void EndStruct()
     {
+        if (Type.Kind != TypeKind.Struct)
+        {
+            throw Mismatch("structs");
+        }
+
         Reserve(1);
         for (var i = 0; i < _fields.Length; i++)
         {
-            if (Field(i).Count != Count + 1)
+            if (_fields[i].Count != Count + 1)
             {
                 throw new InvalidOperationException(
                     $"Field '{Type.Fields[i].Name}' has {_fields[i].Count} values where the structs are {Count + 1}."
@@ -169,23 +174,25 @@ public sealed unsafe partial class VectorWriter
         Child.Repoint(NativeMethods.ListChild(_vector), capacity);
     }
 
+    private void GrowArrays(int elements) => GrowTo((elements + Type.ArraySize - 1) / Type.ArraySize);
+
     private void Reserve(int count)
     {
         if (Count + count > _capacity)
         {
-            MakeRoom(count);
+            GrowTo(Count + count);
         }
     }
 
-    private void MakeRoom(int count)
+    private void GrowTo(int needed)
     {
         ObjectDisposedException.ThrowIf(_vector == 0, typeof(Appender));
         if (_grow is null)
         {
-            throw new InvalidOperationException($"A chunk has room for {_capacity} values; end its rows first.");
+            throw new InvalidOperationException($"A chunk has room for {Appender.ChunkSize} rows; end its rows first.");
         }
 
-        _grow(Count + count);
+        _grow(needed);
     }
 
     private void WriteEntry(int length)

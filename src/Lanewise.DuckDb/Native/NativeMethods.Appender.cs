@@ -23,8 +23,8 @@ internal static partial class NativeMethods
     [LibraryImport(Library, EntryPoint = "duckdb_appender_column_type")]
     internal static partial LogicalTypeHandle AppenderColumnType(AppenderHandle appender, ulong column);
 
-    [LibraryImport(Library, EntryPoint = "duckdb_appender_error")]
-    internal static partial nint AppenderError(AppenderHandle appender);
+    [LibraryImport(Library, EntryPoint = "duckdb_appender_error_data")]
+    internal static partial ErrorHandle AppenderError(AppenderHandle appender);
 
     [LibraryImport(Library, EntryPoint = "duckdb_append_data_chunk")]
     internal static partial State AppendDataChunk(AppenderHandle appender, ChunkHandle chunk);
