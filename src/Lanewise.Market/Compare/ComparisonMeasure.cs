@@ -37,22 +37,13 @@ public static class ComparisonMeasure
             throw new ArgumentException($"From 1 to {MostChoices} choices can be compared.", nameof(choices));
         }
 
-        var query = new MarketQuery(connection, cancellation);
-        var (withText, titleAlone) = MarketTotals.CountTexts(query, filter);
-        var withTitlesAlone = withText == 0 || choices.All(choice => choice.Kind is ChoiceKind.Lane or ChoiceKind.Role);
-        var scope = new ComparedScope(choices, filter, [.. knowledge.Lanes.Select(lane => lane.Name)], withTitlesAlone);
-        ComparedPostings.Create(query, scope);
-        try
-        {
-            return Measure(query, scope, knowledge.Thresholds) with
-            {
-                PostingsWithoutText = withTitlesAlone ? 0 : titleAlone,
-            };
-        }
-        finally
-        {
-            ComparedPostings.Drop(new MarketQuery(connection, CancellationToken.None));
-        }
+        return ComparedPostings.Use(
+            new MarketQuery(connection, cancellation),
+            knowledge,
+            choices,
+            filter,
+            (query, scope) => Measure(query, scope, knowledge.Thresholds)
+        );
     }
 
     private static Comparison Measure(MarketQuery query, ComparedScope scope, Thresholds thresholds)
@@ -70,7 +61,7 @@ public static class ComparisonMeasure
             Postings = market.Postings,
             Openings = market.Openings,
             Basis = scope.WithTitlesAlone ? "title" : "text",
-            PostingsWithoutText = 0,
+            PostingsWithoutText = scope.LeftOut,
             Choices =
             [
                 .. scope.Choices.Select(

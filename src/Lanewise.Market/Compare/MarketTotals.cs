@@ -56,20 +56,4 @@ internal sealed record MarketTotals
             SeniorOnly = rows.Where(row => row is { SaysLevel: true, BelowSenior: false }).Sum(row => row.Openings),
         };
     }
-
-    /// <summary>Postings within the filter with a text, and with a title alone.</summary>
-    public static (long WithText, long TitleAlone) CountTexts(MarketQuery query, MarketFilter filter)
-    {
-        var sql = new FilterSql(filter);
-        return query
-            .Rows(
-                $"""
-                SELECT count(*) FILTER (f.has_text)::BIGINT, count(*) FILTER (NOT f.has_text)::BIGINT
-                FROM facts f WHERE {sql.Condition}
-                """,
-                (chunk, row) => (chunk.Long(0, row), chunk.Long(1, row)),
-                sql.Bind
-            )
-            .Single();
-    }
 }

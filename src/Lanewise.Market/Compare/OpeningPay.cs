@@ -20,13 +20,13 @@ internal sealed record OpeningPay(int Choice, ulong? Company, double? Base, bool
           SELECT posting_id, kind, origin, coalesce((usd_year_min + usd_year_max) / 2, usd_year_min, usd_year_max) AS middle
           FROM pay WHERE posting_id IN (SELECT posting_id FROM {ComparedPostings.Table} WHERE at_level AND volume >= 2)
         )
-        SELECT c.choice, any_value(c.company_id),
+        SELECT c.choice, any_value(c.company_id) AS company_id,
           coalesce(
             median(r.middle) FILTER (r.kind = 'base' AND r.origin = 'structured'),
             median(r.middle) FILTER (r.kind = 'base')
-          )::DOUBLE,
-          count(r.posting_id) > 0,
-          coalesce(bool_or(r.kind <> 'base'), false)
+          )::DOUBLE AS base_pay,
+          count(r.posting_id) > 0 AS states_pay,
+          coalesce(bool_or(r.kind <> 'base'), false) AS states_other_kind, c.opening_id
         FROM {ComparedPostings.Table} c LEFT JOIN ranges r ON r.posting_id = c.posting_id
         WHERE c.at_level AND c.volume >= 2 AND c.on_basis
         GROUP BY c.choice, c.opening_id

@@ -88,8 +88,8 @@ internal static class ShareTrendMeasure
         query
             .Rows(
                 $"""
-                SELECT choice, source, month, count(DISTINCT opening_id)::BIGINT
-                FROM {ComparedPostings.Table} WHERE volume >= 2 AND month IS NOT NULL GROUP BY ALL
+                SELECT choice, source, date_trunc('month', posted_on)::DATE AS month, count(DISTINCT opening_id)::BIGINT
+                FROM {ComparedPostings.Table} WHERE volume >= 2 AND posted_on IS NOT NULL GROUP BY ALL
                 """,
                 (chunk, row) =>
                     KeyValuePair.Create(

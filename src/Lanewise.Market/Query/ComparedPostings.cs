@@ -1,3 +1,7 @@
+using System.Collections.Immutable;
+using Lanewise.Catalog;
+using Lanewise.Market.Choices;
+
 namespace Lanewise.Market.Query;
 
 /// <summary>
@@ -19,8 +23,33 @@ internal static class ComparedPostings
     /// <inheritdoc cref="SaysLevel"/>
     public const string BelowSenior = "list_has_any(f.seniority, ['intern', 'entry', 'mid'])";
 
-    /// <summary>Makes the table anew.</summary>
-    public static void Create(MarketQuery query, ComparedScope scope)
+    /// <summary>Measures with the table, made for the choices before and dropped after; without choices there is none.</summary>
+    public static T Use<T>(
+        MarketQuery query,
+        Knowledge knowledge,
+        ImmutableArray<Choice> choices,
+        MarketFilter filter,
+        Func<MarketQuery, ComparedScope, T> measure
+    )
+    {
+        var scope = ComparedScope.Of(query, knowledge, choices, filter);
+        if (choices.IsEmpty)
+        {
+            return measure(query, scope);
+        }
+
+        Create(query, scope);
+        try
+        {
+            return measure(query, scope);
+        }
+        finally
+        {
+            query.Drop(Table);
+        }
+    }
+
+    private static void Create(MarketQuery query, ComparedScope scope)
     {
         var choices = new ChoiceSql(scope.Choices, scope.Filter.PrimaryOnly);
         var filter = new FilterSql(scope.Filter);
@@ -28,7 +57,7 @@ internal static class ComparedPostings
             $"""
             CREATE OR REPLACE TEMP TABLE compared AS
             SELECT c.choice::INTEGER AS choice, c.volume::INTEGER AS volume, c.is_primary,
-              f.posting_id, f.opening_id, f.company_id, f.source, date_trunc('month', f.posted_on)::DATE AS month,
+              f.posting_id, f.opening_id, f.company_id, f.source, f.posted_on,
               {scope.OnBasis} AS on_basis,
               {LaneBits} AS lane_bits, {SaysLevel} AS says_level, {BelowSenior} AS below_senior, f.years_min,
               list_contains(f.seniority, $level) AS at_level
@@ -44,7 +73,4 @@ internal static class ComparedPostings
             statement => statement.Bind("level", scope.PaySeniority)
         );
     }
-
-    /// <summary>Drops the table.</summary>
-    public static void Drop(MarketQuery query) => query.Execute($"DROP TABLE IF EXISTS {Table}");
 }

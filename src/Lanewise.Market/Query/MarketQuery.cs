@@ -12,6 +12,9 @@ internal sealed class MarketQuery(Connection connection, CancellationToken cance
         statement.Execute(cancellation);
     }
 
+    /// <summary>Drops a temporary table, also after a cancellation.</summary>
+    public void Drop(string table) => connection.Execute($"DROP TABLE IF EXISTS {table}", CancellationToken.None);
+
     /// <summary>All rows of a query.</summary>
     public List<T> Rows<T>(string sql, Func<DataChunk, int, T> read, params ReadOnlySpan<Action<Statement>> bindings)
     {

@@ -1,0 +1,151 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Lanewise.Catalog;
+using Lanewise.DuckDb;
+using Lanewise.Market.Compare;
+using Lanewise.Market.Query;
+
+namespace Lanewise.Market.Evidence;
+
+/// <summary>Lists the openings behind a figure, by the same SQL that the figure was counted with.</summary>
+public static class EvidenceMeasure
+{
+    /// <summary>A page of the openings behind a figure of a comparison of that choice alone.</summary>
+    /// <param name="connection">An open connection with the views; a temporary table is made on it and dropped again.</param>
+    /// <param name="knowledge">The catalog.</param>
+    /// <param name="question">Which openings.</param>
+    /// <param name="cancellation">Interrupts the running query.</param>
+    /// <exception cref="ArgumentOutOfRangeException">Offset or limit is out of its bounds.</exception>
+    /// <exception cref="DuckDbException">A view is missing or cannot be read.</exception>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public static EvidencePage Of(
+        Connection connection,
+        Knowledge knowledge,
+        EvidenceQuestion question,
+        CancellationToken cancellation = default
+    )
+    {
+        ArgumentNullException.ThrowIfNull(connection);
+        ArgumentNullException.ThrowIfNull(knowledge);
+        ArgumentNullException.ThrowIfNull(question);
+        ArgumentOutOfRangeException.ThrowIfNegative(question.Offset, nameof(question));
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(question.Limit, nameof(question));
+        return ComparedPostings.Use(
+            new MarketQuery(connection, cancellation),
+            knowledge,
+            question.Choice is { } choice ? [choice] : [],
+            question.Filter,
+            (query, scope) => Page(query, question, Behind(scope, question), new FilterSql(question.Filter))
+        );
+    }
+
+    private static EvidencePage Page(MarketQuery query, EvidenceQuestion question, string behind, FilterSql filter)
+    {
+        Action<Statement>[] bindings = question.Choice is null ? [filter.Bind] : [];
+        var total = query.Rows(
+            $"SELECT count(*)::BIGINT FROM (\n{behind}\n)",
+            (chunk, row) => chunk.Long(0, row),
+            bindings
+        );
+        var openings = query.Rows(
+            $"""
+            SELECT opening_id, array_to_string(postings, ','), posted_on, base_pay FROM (
+            {behind}
+            )
+            ORDER BY posted_on DESC NULLS LAST, opening_id LIMIT $limit OFFSET $offset
+            """,
+            Opening,
+            [
+                .. bindings,
+                statement => statement.Bind("limit", question.Limit),
+                statement => statement.Bind("offset", question.Offset),
+            ]
+        );
+        return new EvidencePage(total[0], Titled(query, openings));
+    }
+
+    /// <summary>SQL for all openings of a figure: <c>opening_id</c>, <c>postings</c>, <c>posted_on</c>, <c>base_pay</c>.</summary>
+    private static string Behind(ComparedScope scope, EvidenceQuestion question) =>
+        question.Choice is null
+            ? $"""
+                SELECT f.opening_id, list(f.posting_id ORDER BY f.posting_id) AS postings, min(f.posted_on) AS posted_on,
+                  NULL::DOUBLE AS base_pay
+                FROM facts f WHERE {scope.OnBasis} AND {new FilterSql(scope.Filter).Condition} GROUP BY f.opening_id
+                """
+        : question.Figure == Figure.Pay
+            ? $"""
+                SELECT p.opening_id, postings, posted_on, p.base_pay FROM ({OpeningPay.Sql}) p
+                JOIN (
+                  SELECT opening_id, list(posting_id ORDER BY posting_id) AS postings, min(posted_on) AS posted_on
+                  FROM {ComparedPostings.Table} WHERE on_basis AND at_level AND volume >= 2 GROUP BY opening_id
+                ) USING (opening_id)
+                WHERE p.base_pay IS NOT NULL
+                """
+        : $"""
+            SELECT opening_id, list(posting_id ORDER BY posting_id) AS postings, min(posted_on) AS posted_on, NULL::DOUBLE AS base_pay
+            FROM {ComparedPostings.Table} WHERE on_basis GROUP BY opening_id HAVING {Having(question.Figure)}
+            """;
+
+    private static string Having(Figure figure) =>
+        figure switch
+        {
+            Figure.Openings => "max(volume) >= 2",
+            Figure.Primary => "bool_or(is_primary)",
+            Figure.Alone => "max(volume) = 3",
+            Figure.OneOf => "max(volume) = 2",
+            Figure.MentionOnly => "max(volume) = 1",
+            Figure.Implied => "max(volume) = 0",
+            _ => throw new ArgumentOutOfRangeException(nameof(figure), figure, "This figure has no volume."),
+        };
+
+    private static EvidenceOpening Opening(DataChunk chunk, int row) =>
+        new()
+        {
+            OpeningId = chunk[0].String(row),
+            PostingIds = [.. chunk[1].String(row).Split(',')],
+            PostedOn = chunk.Day(2, row),
+            BasePay = chunk.Double(3, row),
+        };
+
+    /// <summary>Adds employer and title, read for the page only: the view over all openings is large.</summary>
+    private static ImmutableArray<EvidenceOpening> Titled(MarketQuery query, List<EvidenceOpening> openings)
+    {
+        if (openings.Count == 0)
+        {
+            return [];
+        }
+
+        string Parameter(int number) => string.Create(CultureInfo.InvariantCulture, $"opening{number}");
+        var titles = query
+            .Rows(
+                $"""
+                SELECT opening_id, company, title FROM openings
+                WHERE opening_id IN ({string.Join(
+                    ", ",
+                    openings.Index().Select(opening => "$" + Parameter(opening.Index))
+                )})
+                """,
+                (chunk, row) => (Id: chunk[0].String(row), Company: chunk.Text(1, row), Title: chunk.Text(2, row)),
+                statement =>
+                {
+                    foreach (var (number, opening) in openings.Index())
+                    {
+                        statement.Bind(Parameter(number), opening.OpeningId);
+                    }
+                }
+            )
+            .ToDictionary(row => row.Id, StringComparer.Ordinal);
+        return
+        [
+            .. openings.Select(opening =>
+                titles.TryGetValue(opening.OpeningId, out var known)
+                    ? opening with
+                    {
+                        Company = known.Company,
+                        Title = known.Title,
+                    }
+                    : opening
+            ),
+        ];
+    }
+}

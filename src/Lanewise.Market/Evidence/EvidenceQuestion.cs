@@ -1,0 +1,22 @@
+using Lanewise.Market.Choices;
+
+namespace Lanewise.Market.Evidence;
+
+/// <summary>Which openings are wanted.</summary>
+public sealed record EvidenceQuestion
+{
+    /// <summary>The choice; null for all openings of the market.</summary>
+    public Choice? Choice { get; init; }
+
+    /// <summary>The market.</summary>
+    public MarketFilter Filter { get; init; } = MarketFilter.None;
+
+    /// <summary>The figure of the choice; of no meaning where there is none.</summary>
+    public Figure Figure { get; init; }
+
+    /// <summary>Openings to leave out at the start, 0 or more.</summary>
+    public int Offset { get; init; }
+
+    /// <summary>Most openings to give, at least 1.</summary>
+    public int Limit { get; init; } = 50;
+}

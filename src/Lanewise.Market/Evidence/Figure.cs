@@ -1,0 +1,26 @@
+namespace Lanewise.Market.Evidence;
+
+/// <summary>A figure of a choice's snapshot whose openings can be listed.</summary>
+public enum Figure
+{
+    /// <summary>Openings that ask for it or are about it.</summary>
+    Openings,
+
+    /// <summary>Openings that are about it.</summary>
+    Primary,
+
+    /// <summary>Openings that it opens alone.</summary>
+    Alone,
+
+    /// <summary>Openings where it is one of several keys.</summary>
+    OneOf,
+
+    /// <summary>Openings that merely mention it.</summary>
+    MentionOnly,
+
+    /// <summary>Openings that name only what implies it.</summary>
+    Implied,
+
+    /// <summary>Openings whose base pay at the seniority the quartiles are of.</summary>
+    Pay,
+}
