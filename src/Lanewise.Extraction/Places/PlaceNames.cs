@@ -1,0 +1,76 @@
+using Lanewise.Catalog;
+using Lanewise.Extraction.Text;
+
+namespace Lanewise.Extraction.Places;
+
+/// <summary>All names of places by the number that the lexicon gives for them; the same for every extractor of one catalog.</summary>
+internal sealed class PlaceNames
+{
+    private readonly List<PlaceName> _names = [];
+
+    /// <summary>Reads the names; with a builder each is added to it as a term whose group is the name's number.</summary>
+    public PlaceNames(Knowledge knowledge, LexiconBuilder? builder)
+    {
+        foreach (var phrase in knowledge.Phrases.Where(phrase => phrase is { Topic: "location", Group: "not-place" }))
+        {
+            builder?.Add(Topic.Place, NotPlace, phrase.Text);
+        }
+
+        AddCountries(knowledge.Places, builder);
+        AddRegions(knowledge.Places, builder);
+        foreach (var metro in knowledge.Places.Metros)
+        {
+            Add(new(PlaceKind.Metro, metro.City, metro.Region, metro.Country, false), [metro.Name, .. metro.Aliases], null, builder);
+        }
+
+        foreach (var city in knowledge.Places.Cities)
+        {
+            Add(new(PlaceKind.City, city.Name, city.Region, city.Country, false), [city.Name, .. city.Aliases], null, builder);
+        }
+    }
+
+    /// <summary>Group of words that are no place by themselves.</summary>
+    public const int NotPlace = -1;
+
+    public PlaceName this[int group] => _names[group];
+
+    private void AddCountries(Gazetteer places, LexiconBuilder? builder)
+    {
+        foreach (var country in places.Countries)
+        {
+            var name = new PlaceName(PlaceKind.Country, null, null, country.Code, false);
+            Add(name, [country.Name, .. country.Aliases], country.Exact, builder);
+            Add(name with { IsCode = true }, [], [country.Code], builder);
+        }
+    }
+
+    private void AddRegions(Gazetteer places, LexiconBuilder? builder)
+    {
+        foreach (var region in places.Regions)
+        {
+            var name = new PlaceName(PlaceKind.Region, null, region.Code, region.Country, false);
+            Add(name, [region.Name, .. region.Aliases], null, builder);
+            Add(name with { IsCode = true }, [], [region.Code], builder);
+        }
+    }
+
+    private void Add(PlaceName name, IEnumerable<string> spellings, IEnumerable<string>? exact, LexiconBuilder? builder)
+    {
+        var group = _names.Count;
+        _names.Add(name);
+        if (builder is null)
+        {
+            return;
+        }
+
+        foreach (var spelling in spellings)
+        {
+            builder.Add(Topic.Place, group, spelling);
+        }
+
+        foreach (var spelling in exact ?? [])
+        {
+            builder.Add(Topic.Place, group, spelling, spelling);
+        }
+    }
+}
