@@ -17,6 +17,7 @@ public sealed class Extractor
     /// <summary>Rises whenever the same text may give other facts; facts of an older one are stale.</summary>
     public const int Version = 1;
 
+    private readonly Terms _terms;
     private readonly Reading _reading;
     private readonly MentionReader _mentions;
     private readonly PayReader _pay;
@@ -38,9 +39,10 @@ public sealed class Extractor
     public Extractor(Knowledge knowledge)
         : this(knowledge, Terms.Of(knowledge)) { }
 
-    private Extractor(Knowledge knowledge, Lexicon lexicon)
+    private Extractor(Knowledge knowledge, Terms terms)
     {
-        (Knowledge, Lexicon) = (knowledge, lexicon);
+        (Knowledge, _terms) = (knowledge, terms);
+        var lexicon = terms.Lexicon;
         _reading = new(lexicon);
         _mentions = new(knowledge, lexicon);
         _pay = new(knowledge, lexicon);
@@ -48,8 +50,8 @@ public sealed class Extractor
         _seniority = new(lexicon);
         _employment = new(lexicon);
         _workplace = new(lexicon);
-        _places = new(knowledge, lexicon);
-        _remoteFrom = new(knowledge, lexicon);
+        _places = new(lexicon, terms.Places);
+        _remoteFrom = new(lexicon, terms.Places);
         _roles = new(knowledge);
         _lanes = new(knowledge);
         _layers = new(knowledge);
@@ -60,10 +62,8 @@ public sealed class Extractor
     /// <summary>The catalog it reads by.</summary>
     public Knowledge Knowledge { get; }
 
-    private Lexicon Lexicon { get; }
-
     /// <summary>Another extractor for another thread that shares everything that does not change.</summary>
-    public Extractor ForAnotherThread() => new(Knowledge, Lexicon);
+    public Extractor ForAnotherThread() => new(Knowledge, _terms);
 
     /// <summary>Reads the facts of one posting. Never throws for what a posting holds.</summary>
     /// <param name="posting">The posting's parts.</param>

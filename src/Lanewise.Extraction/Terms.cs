@@ -7,18 +7,20 @@ using Lanewise.Extraction.Text;
 
 namespace Lanewise.Extraction;
 
-/// <summary>Everything the facts look for, in one lexicon.</summary>
-internal static class Terms
+/// <summary>Everything the facts look for, in one lexicon. Immutable, so extractors of several threads share it.</summary>
+/// <param name="Lexicon">The terms.</param>
+/// <param name="Places">What the terms of places stand for.</param>
+internal sealed record Terms(Lexicon Lexicon, PlaceNames Places)
 {
-    public static Lexicon Of(Knowledge knowledge)
+    public static Terms Of(Knowledge knowledge)
     {
         var builder = new LexiconBuilder();
         builder.Add(knowledge.Phrases);
         MentionReader.AddTerms(builder, knowledge);
-        PlaceReader.AddTerms(builder, knowledge);
         RoleReader.AddTerms(builder, knowledge);
         LaneReader.AddTerms(builder, knowledge);
         SignalReader.AddTerms(builder, knowledge);
-        return builder.Build();
+        var places = new PlaceNames(knowledge, builder);
+        return new(builder.Build(), places);
     }
 }

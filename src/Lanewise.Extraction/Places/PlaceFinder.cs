@@ -68,39 +68,51 @@ internal sealed class PlaceFinder(PlaceNames names)
             return null;
         }
 
-        var before = _found.Count > 0 && IsBeside(reading, _found[^1].EndToken, meanings[0].FirstToken) ? _found[^1] : default;
+        var isBeside = _found.Count > 0 && IsBeside(reading, _found[^1].EndToken, meanings[0].FirstToken);
+        var before = isBeside ? _found[^1] : default;
         PlaceName? best = null;
         foreach (var meaning in meanings)
         {
             var name = names[meaning.Group];
-            if (name.IsCode)
+            if (!name.IsCode && (best is null || Rank(name, before) < Rank(best, before)))
             {
-                continue;
+                best = name;
             }
-
-            if (before.Kind == PlaceKind.Region && name.Kind == PlaceKind.Region && name.Country == before.Country)
-            {
-                return name;
-            }
-
-            var fits = before.Country is not null && before.Kind == PlaceKind.Country && name.Country == before.Country;
-            var bestFits = best is not null && before.Kind == PlaceKind.Country && best.Country == before.Country;
-            best = best is null || (fits && !bestFits) || (fits == bestFits && Rank(name) < Rank(best)) ? name : best;
         }
 
         return best;
     }
 
-    // Cities first, but "Georgia" or "Quebec" as a region or country before a small town of that name is left to the order of the catalog.
-    private static int Rank(PlaceName name) => name.Kind is PlaceKind.City or PlaceKind.Metro ? 0 : name.Kind == PlaceKind.Country ? 1 : 2;
+    // What fits the name before comes first ("Germany, Frankfurt"; a state in a list of states), then cities, countries, regions.
+    private static int Rank(PlaceName name, NamedPlace before)
+    {
+        var isExpected =
+            name.Country == before.Country
+            && (before.Kind == PlaceKind.Country || (before.Kind == PlaceKind.Region && name.Kind == PlaceKind.Region));
+        var byKind = name.Kind switch
+        {
+            PlaceKind.City or PlaceKind.Metro => 0,
+            PlaceKind.Country => 1,
+            _ => 2,
+        };
+        return (isExpected ? 0 : 3) + byKind;
+    }
 
     private void Add(PlaceName name, int first, int end)
     {
         var place = new NamedPlace(name.Kind, name.City, name.Region, name.Country, first, end);
-        if (_found.Count > 0 && _found[^1] is { Kind: PlaceKind.Country or PlaceKind.Region } wider && name.Kind < wider.Kind && IsWithin(place, wider))
+        if (
+            _found.Count > 0
+            && _found[^1] is { Kind: PlaceKind.Country or PlaceKind.Region } wider
+            && name.Kind < wider.Kind
+            && IsWithin(place, wider)
+        )
         {
             // "USA - New York": the country before belongs to the city.
-            _found[^1] = place with { FirstToken = wider.FirstToken };
+            _found[^1] = place with
+            {
+                FirstToken = wider.FirstToken,
+            };
             return;
         }
 
@@ -116,12 +128,19 @@ internal sealed class PlaceFinder(PlaceNames names)
     {
         foreach (var hit in wider)
         {
-            if (hit.Group == PlaceNames.NotPlace || names[hit.Group] is not { Kind: PlaceKind.Region or PlaceKind.Country } candidate || candidate.Kind <= name.Kind)
+            if (
+                hit.Group == PlaceNames.NotPlace
+                || names[hit.Group] is not { Kind: PlaceKind.Region or PlaceKind.Country } candidate
+                || candidate.Kind <= name.Kind
+            )
             {
                 continue;
             }
 
-            if (candidate.Country == name.Country && (candidate.Kind == PlaceKind.Country || name.Region is null || candidate.Region == name.Region))
+            if (
+                candidate.Country == name.Country
+                && (candidate.Kind == PlaceKind.Country || name.Region is null || candidate.Region == name.Region)
+            )
             {
                 return candidate;
             }
@@ -130,7 +149,7 @@ internal sealed class PlaceFinder(PlaceNames names)
         return null;
     }
 
-    private ReadOnlySpan<Hit> Beside(Reading reading, Hit hit, ReadOnlySpan<Hit> rest) =>
+    private static ReadOnlySpan<Hit> Beside(Reading reading, Hit hit, ReadOnlySpan<Hit> rest) =>
         rest.IsEmpty || !IsBeside(reading, hit.EndToken, rest[0].FirstToken) ? [] : Meanings(rest, 0);
 
     // At most two signs such as a comma, dash or bracket between two names.
@@ -155,7 +174,10 @@ internal sealed class PlaceFinder(PlaceNames names)
     private static bool IsName(Reading reading, Hit hit)
     {
         var token = reading.Tokens[hit.FirstToken];
-        return token.IsCapital || token.Kind != TokenKind.Word || !char.IsLower(reading.Text[token.Start]) || IsTitleLocation(reading, hit);
+        return token.IsCapital
+            || token.Kind != TokenKind.Word
+            || !char.IsLower(reading.Text[token.Start])
+            || IsTitleLocation(reading, hit);
     }
 
     // Location fields are sometimes all lower case.

@@ -8,24 +8,34 @@ internal sealed class PlaceNames
 {
     private readonly List<PlaceName> _names = [];
 
-    /// <summary>Reads the names; with a builder each is added to it as a term whose group is the name's number.</summary>
-    public PlaceNames(Knowledge knowledge, LexiconBuilder? builder)
+    /// <summary>Reads the names and adds each to a lexicon as a term whose group is the name's number.</summary>
+    public PlaceNames(Knowledge knowledge, LexiconBuilder builder)
     {
         foreach (var phrase in knowledge.Phrases.Where(phrase => phrase is { Topic: "location", Group: "not-place" }))
         {
-            builder?.Add(Topic.Place, NotPlace, phrase.Text);
+            builder.Add(Topic.Place, NotPlace, phrase.Text);
         }
 
         AddCountries(knowledge.Places, builder);
         AddRegions(knowledge.Places, builder);
         foreach (var metro in knowledge.Places.Metros)
         {
-            Add(new(PlaceKind.Metro, metro.City, metro.Region, metro.Country, false), [metro.Name, .. metro.Aliases], null, builder);
+            Add(
+                new(PlaceKind.Metro, metro.City, metro.Region, metro.Country, false),
+                [metro.Name, .. metro.Aliases],
+                null,
+                builder
+            );
         }
 
         foreach (var city in knowledge.Places.Cities)
         {
-            Add(new(PlaceKind.City, city.Name, city.Region, city.Country, false), [city.Name, .. city.Aliases], null, builder);
+            Add(
+                new(PlaceKind.City, city.Name, city.Region, city.Country, false),
+                [city.Name, .. city.Aliases],
+                null,
+                builder
+            );
         }
     }
 
@@ -34,7 +44,7 @@ internal sealed class PlaceNames
 
     public PlaceName this[int group] => _names[group];
 
-    private void AddCountries(Gazetteer places, LexiconBuilder? builder)
+    private void AddCountries(Gazetteer places, LexiconBuilder builder)
     {
         foreach (var country in places.Countries)
         {
@@ -44,7 +54,7 @@ internal sealed class PlaceNames
         }
     }
 
-    private void AddRegions(Gazetteer places, LexiconBuilder? builder)
+    private void AddRegions(Gazetteer places, LexiconBuilder builder)
     {
         foreach (var region in places.Regions)
         {
@@ -54,15 +64,10 @@ internal sealed class PlaceNames
         }
     }
 
-    private void Add(PlaceName name, IEnumerable<string> spellings, IEnumerable<string>? exact, LexiconBuilder? builder)
+    private void Add(PlaceName name, IEnumerable<string> spellings, IEnumerable<string>? exact, LexiconBuilder builder)
     {
         var group = _names.Count;
         _names.Add(name);
-        if (builder is null)
-        {
-            return;
-        }
-
         foreach (var spelling in spellings)
         {
             builder.Add(Topic.Place, group, spelling);

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Lanewise.Catalog;
 using Lanewise.Extraction.Text;
 
 namespace Lanewise.Extraction.Places;
@@ -22,7 +21,7 @@ internal sealed class PlaceReader(Lexicon lexicon, PlaceNames names)
     /// <summary>The places in the order of the posting, each once.</summary>
     public ImmutableArray<Place> Read(Reading reading)
     {
-        var found = ImmutableArray.CreateBuilder<Place>();
+        var found = new List<Place>();
         AddLines(reading, SectionKind.Location, found);
         if (found.Count == 0)
         {
@@ -44,10 +43,10 @@ internal sealed class PlaceReader(Lexicon lexicon, PlaceNames names)
             AddRunningText(reading, found);
         }
 
-        return found.DrainToImmutable();
+        return [.. found];
     }
 
-    private void AddLines(Reading reading, SectionKind section, ImmutableArray<Place>.Builder found)
+    private void AddLines(Reading reading, SectionKind section, List<Place> found)
     {
         foreach (var line in reading.Lines)
         {
@@ -59,7 +58,7 @@ internal sealed class PlaceReader(Lexicon lexicon, PlaceNames names)
     }
 
     // A header names the company first: a place there counts only in brackets, or where no bar parts the header.
-    private void AddHeader(Reading reading, ImmutableArray<Place>.Builder found)
+    private void AddHeader(Reading reading, List<Place> found)
     {
         foreach (var line in reading.Lines)
         {
@@ -71,24 +70,21 @@ internal sealed class PlaceReader(Lexicon lexicon, PlaceNames names)
         }
     }
 
-    private int CompanyLength(ReadOnlySpan<Token> header)
+    private static int CompanyLength(ReadOnlySpan<Token> header)
     {
         for (var i = 0; i < header.Length; i++)
         {
             if (header[i].Is('|') || header[i].Is('('))
             {
-                return IsPlaceOnly(i) ? 0 : i;
+                return i;
             }
         }
 
         return 0;
-
-        // "London | ...": one or two words before the bar may be the place itself; a company is rarely a city's name alone.
-        static bool IsPlaceOnly(int length) => length == 0;
     }
 
     // Titles add a city to a country that the location field names, never a country of their own.
-    private void AddWithin(Reading reading, SectionKind section, ImmutableArray<Place>.Builder found)
+    private void AddWithin(Reading reading, SectionKind section, List<Place> found)
     {
         foreach (var line in reading.Lines)
         {
@@ -111,9 +107,11 @@ internal sealed class PlaceReader(Lexicon lexicon, PlaceNames names)
 
     // "Engineer (Warsaw)", "Engineer - Berlin", "[上海] ..."
     private static bool IsSetApart(ReadOnlySpan<Token> tokens, NamedPlace place) =>
-        place.FirstToken > 0 && tokens[place.FirstToken - 1] is { Kind: TokenKind.Symbol } && !tokens[place.FirstToken].StartsLine;
+        place.FirstToken > 0
+        && tokens[place.FirstToken - 1] is { Kind: TokenKind.Symbol }
+        && !tokens[place.FirstToken].StartsLine;
 
-    private void AddFields(Reading reading, ImmutableArray<Place>.Builder found)
+    private void AddFields(Reading reading, List<Place> found)
     {
         foreach (var line in reading.Lines)
         {
@@ -124,7 +122,7 @@ internal sealed class PlaceReader(Lexicon lexicon, PlaceNames names)
         }
     }
 
-    private void AddRunningText(Reading reading, ImmutableArray<Place>.Builder found)
+    private void AddRunningText(Reading reading, List<Place> found)
     {
         foreach (var cue in reading.Hits(Topic.Location))
         {
@@ -148,7 +146,7 @@ internal sealed class PlaceReader(Lexicon lexicon, PlaceNames names)
         }
     }
 
-    private static void AddFound(Reading reading, List<NamedPlace> places, ImmutableArray<Place>.Builder found)
+    private static void AddFound(Reading reading, List<NamedPlace> places, List<Place> found)
     {
         foreach (var place in places)
         {
@@ -156,7 +154,7 @@ internal sealed class PlaceReader(Lexicon lexicon, PlaceNames names)
         }
     }
 
-    private static void AddPlace(Reading reading, NamedPlace place, ImmutableArray<Place>.Builder found)
+    private static void AddPlace(Reading reading, NamedPlace place, List<Place> found)
     {
         // A city that is its own country names the country alone where the job is remote: "Remote - Singapore".
         var city = place.City == CityState(place.Country) && Follows(reading, place) ? null : place.City;
@@ -196,7 +194,7 @@ internal sealed class PlaceReader(Lexicon lexicon, PlaceNames names)
         return false;
     }
 
-    private static bool HasCity(ImmutableArray<Place>.Builder found)
+    private static bool HasCity(List<Place> found)
     {
         foreach (var place in found)
         {

@@ -39,8 +39,18 @@ internal sealed class PlaceZones(Lexicon lexicon)
         }
 
         var end = hits[at].EndToken;
-        return IsPin(reading, first) || (end < line.EndToken && (reading.Tokens[end].Is(':') || reading.Tokens[end].Is('：') || reading.Tokens[end].Is('-') || reading.Tokens[end].Is('*')));
+        return IsPin(reading, first)
+            || (
+                end < line.EndToken
+                && (
+                    reading.Tokens[end].Is(':')
+                    || reading.Tokens[end].Is('：')
+                    || reading.Tokens[end].Is('-')
+                    || reading.Tokens[end].Is('*')
+                )
+            );
     }
 
-    private static bool IsPin(Reading reading, int token) => char.IsSurrogate(reading.Text[reading.Tokens[token].Start]);
+    private static bool IsPin(Reading reading, int token) =>
+        char.IsSurrogate(reading.Text[reading.Tokens[token].Start]);
 }
