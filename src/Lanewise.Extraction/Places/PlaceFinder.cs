@@ -74,7 +74,8 @@ internal sealed class PlaceFinder(PlaceNames names)
         foreach (var meaning in meanings)
         {
             var name = names[meaning.Group];
-            if (!name.IsCode && (best is null || Rank(name, before) < Rank(best, before)))
+            var isClear = !name.IsCode && (name.IsKnown || IsLocation(reading, meaning));
+            if (isClear && (best is null || Rank(name, before) < Rank(best, before)))
             {
                 best = name;
             }
@@ -91,11 +92,13 @@ internal sealed class PlaceFinder(PlaceNames names)
             && (before.Kind == PlaceKind.Country || (before.Kind == PlaceKind.Region && name.Kind == PlaceKind.Region));
         var byKind = name.Kind switch
         {
-            PlaceKind.City or PlaceKind.Metro => 0,
+            PlaceKind.City when name.City == PlaceNames.CityState(name.Country) => 0,
             PlaceKind.Country => 1,
-            _ => 2,
+            PlaceKind.City or PlaceKind.Metro when name.IsKnown => 2,
+            PlaceKind.Region => 3,
+            _ => 4,
         };
-        return (isExpected ? 0 : 3) + byKind;
+        return (isExpected ? 0 : 5) + byKind;
     }
 
     private void Add(PlaceName name, int first, int end)
@@ -177,11 +180,11 @@ internal sealed class PlaceFinder(PlaceNames names)
         return token.IsCapital
             || token.Kind != TokenKind.Word
             || !char.IsLower(reading.Text[token.Start])
-            || IsTitleLocation(reading, hit);
+            || IsLocation(reading, hit);
     }
 
-    // Location fields are sometimes all lower case.
-    private static bool IsTitleLocation(Reading reading, Hit hit) =>
+    // The location field names nothing but places, sometimes all in lower case.
+    private static bool IsLocation(Reading reading, Hit hit) =>
         reading.Lines[reading.LineOf(hit.FirstToken)].Part == Part.Location;
 
     private static bool HasNotPlace(ReadOnlySpan<Hit> meanings)

@@ -6,4 +6,12 @@ namespace Lanewise.Extraction.Places;
 /// <param name="Region">Code of the region, or null.</param>
 /// <param name="Country">ISO 3166-1 alpha-2 code.</param>
 /// <param name="IsCode">Whether the name is a two-letter code, which counts only beside a name.</param>
-internal sealed record PlaceName(PlaceKind Kind, string? City, string? Region, string Country, bool IsCode);
+/// <param name="IsKnown">Whether it is a country, a region, or a city large enough that its name alone means it.</param>
+internal sealed record PlaceName(
+    PlaceKind Kind,
+    string? City,
+    string? Region,
+    string Country,
+    bool IsCode,
+    bool IsKnown = true
+);

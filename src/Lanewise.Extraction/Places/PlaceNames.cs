@@ -31,7 +31,7 @@ internal sealed class PlaceNames
         foreach (var city in knowledge.Places.Cities)
         {
             Add(
-                new(PlaceKind.City, city.Name, city.Region, city.Country, false),
+                new(PlaceKind.City, city.Name, city.Region, city.Country, false, city.Population > 0),
                 [city.Name, .. city.Aliases],
                 null,
                 builder
@@ -43,6 +43,16 @@ internal sealed class PlaceNames
     public const int NotPlace = -1;
 
     public PlaceName this[int group] => _names[group];
+
+    /// <summary>The city that is its whole country, or null.</summary>
+    public static string? CityState(string country) =>
+        country switch
+        {
+            "SG" => "Singapore",
+            "LU" => "Luxembourg",
+            "MC" => "Monaco",
+            _ => null,
+        };
 
     private void AddCountries(Gazetteer places, LexiconBuilder builder)
     {

@@ -11,6 +11,7 @@ namespace Lanewise.Extraction.Places;
 internal sealed class PlaceReader(Lexicon lexicon, PlaceNames names)
 {
     private const int PlaceAfterCue = 8;
+    private const int LongestCompany = 8;
 
     private readonly PlaceFinder _finder = new(names);
     private readonly PlaceZones _zones = new(lexicon);
@@ -70,17 +71,17 @@ internal sealed class PlaceReader(Lexicon lexicon, PlaceNames names)
         }
     }
 
+    // A first segment of many words is a sentence that may name the place too.
     private static int CompanyLength(ReadOnlySpan<Token> header)
     {
-        for (var i = 0; i < header.Length; i++)
+        var (bar, bracket) = (header.Length, header.Length);
+        for (var i = header.Length - 1; i >= 0; i--)
         {
-            if (header[i].Is('|') || header[i].Is('('))
-            {
-                return i;
-            }
+            bar = header[i].Is('|') ? i : bar;
+            bracket = header[i].Is('(') ? i : bracket;
         }
 
-        return 0;
+        return bar > LongestCompany ? 0 : Math.Min(bar, bracket);
     }
 
     // Titles add a city to a country that the location field names, never a country of their own.
@@ -157,7 +158,7 @@ internal sealed class PlaceReader(Lexicon lexicon, PlaceNames names)
     private static void AddPlace(Reading reading, NamedPlace place, List<Place> found)
     {
         // A city that is its own country names the country alone where the job is remote: "Remote - Singapore".
-        var city = place.City == CityState(place.Country) && Follows(reading, place) ? null : place.City;
+        var city = place.City == PlaceNames.CityState(place.Country) && Follows(reading, place) ? null : place.City;
         var region = HasRegions(place.Country) ? place.Region : null;
         var isKnown = false;
         foreach (var known in found)
@@ -170,15 +171,6 @@ internal sealed class PlaceReader(Lexicon lexicon, PlaceNames names)
             found.Add(new(city, region, place.Country, reading.SpanOf(place.FirstToken, place.EndToken)));
         }
     }
-
-    private static string? CityState(string country) =>
-        country switch
-        {
-            "SG" => "Singapore",
-            "LU" => "Luxembourg",
-            "MC" => "Monaco",
-            _ => null,
-        };
 
     private static bool Follows(Reading reading, NamedPlace place)
     {
