@@ -37,7 +37,8 @@ public sealed class RowReader
             return RecordReading.Refused(line, refusal);
         }
 
-        return RecordReading.Of(SourceOf(row, line), row, line, around: null, _sourceName);
+        var whole = JsonContent.Whole(row);
+        return RecordReading.Of(SourceOf(whole, line), whole, line, around: null, _sourceName);
     }
 
     /// <summary>Reads one line of JSON Lines; broken JSON and broken UTF-8 become reasons.</summary>

@@ -37,7 +37,11 @@ public static class SourceReader
     public static RowReader RowReaderFor(IEnumerable<JsonElement> sample, ReadOptions? options = null)
     {
         options ??= ReadOptions.None;
-        var rows = sample.Where(row => row.ValueKind == JsonValueKind.Object).Take(SampleSize).ToList();
+        var rows = sample
+            .Where(row => row.ValueKind == JsonValueKind.Object)
+            .Take(SampleSize)
+            .Select(JsonContent.Whole)
+            .ToList();
         if (options.Map.Count == 0 && MostCommonSource(rows) is { } source)
         {
             return new RowReader(source, options.Source);

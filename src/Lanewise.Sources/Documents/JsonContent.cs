@@ -1,5 +1,7 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 using System.Text.Json;
+using System.Text.Unicode;
 using Lanewise.Sources.Fields;
 
 namespace Lanewise.Sources.Documents;
@@ -40,7 +42,7 @@ internal static class JsonContent
     {
         try
         {
-            document = JsonDocument.Parse(json, Options);
+            document = JsonDocument.Parse(SurrogateEscapes.Mended(json), Options);
             problem = null;
             return true;
         }
@@ -50,6 +52,18 @@ internal static class JsonContent
             problem = Broken(broken);
             return false;
         }
+    }
+
+    /// <summary>A value that another parser made, with everything in it readable: the same, or a copy with broken texts mended.</summary>
+    public static JsonElement Whole(JsonElement json)
+    {
+        var raw = JsonMarshal.GetRawUtf8Value(json);
+        if (Utf8.IsValid(raw) && raw.IndexOf("\\ud"u8) < 0 && raw.IndexOf("\\uD"u8) < 0)
+        {
+            return json;
+        }
+
+        return TryParse(Utf8Text.Valid(raw.ToArray(), out _), out var document, out _) ? document!.RootElement : json;
     }
 
     private static Skipped Broken(JsonException broken)

@@ -68,9 +68,27 @@ internal sealed class RecordFinder(ReadOptions options)
 
         foreach (var item in list.EnumerateArray())
         {
-            Add(source, item, around);
+            FindInItem(source, item, around);
         }
     }
+
+    // A list of one source's records may hold a few of another shape; what no source knows is left to the list's own to refuse.
+    private void FindInItem(ISource source, JsonElement item, Enclosing around)
+    {
+        var isObject = item.ValueKind == JsonValueKind.Object;
+        var record = new SourceRecord(item, _number + 1, around);
+        var known = isObject && !source.Recognises(record) ? KnownSources.Of(record) : source;
+        if (known is null && isObject && IsLinkedData(item))
+        {
+            Find(item, around);
+            return;
+        }
+
+        Add(known ?? source, item, around);
+    }
+
+    // A graph lists the page, its breadcrumbs and its publisher beside the posting; those are no broken postings.
+    private static bool IsLinkedData(JsonElement item) => item.TryGetProperty("@type", out _);
 
     // Lists start with notices and end with oddities, so any element may be the first that is recognised.
     private ISource? SourceOf(JsonElement list, Enclosing around) =>

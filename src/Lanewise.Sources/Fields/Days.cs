@@ -101,7 +101,10 @@ internal static partial class Days
             return TryDayAndMonth(text, out day);
         }
 
-        var plain = Separators().Replace(written.Value, " ").Trim();
+        var plain = string.Join(
+            ' ',
+            Separators().Replace(written.Value, " ").Split(' ', StringSplitOptions.RemoveEmptyEntries)
+        );
         return DateOnly.TryParseExact(plain, Formats, CultureInfo.InvariantCulture, DateTimeStyles.None, out day)
             || DateOnly.TryParseExact(
                 MonthNames.English(plain),

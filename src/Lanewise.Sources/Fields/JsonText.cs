@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using System.Text.Json;
 
 namespace Lanewise.Sources.Fields;
@@ -23,7 +22,7 @@ internal static class JsonText
     public static string? Scalar(JsonElement value) =>
         value.ValueKind switch
         {
-            JsonValueKind.String => String(value),
+            JsonValueKind.String => value.GetString(),
             JsonValueKind.Number or JsonValueKind.True or JsonValueKind.False => value.GetRawText(),
             _ => null,
         };
@@ -36,18 +35,4 @@ internal static class JsonText
             "FALSE" or "NO" or "N" or "0" => false,
             _ => null,
         };
-
-    private static string String(JsonElement value)
-    {
-        try
-        {
-            return value.GetString()!;
-        }
-        catch (InvalidOperationException)
-        {
-            // Half a surrogate pair ("\ud83d") or a broken UTF-8 sequence is legal for the parser and illegal as text.
-            var mended = Utf8Text.Mend(JsonMarshal.GetRawUtf8Value(value));
-            return JsonSerializer.Deserialize(mended, PlainJson.Default.String) ?? "";
-        }
-    }
 }

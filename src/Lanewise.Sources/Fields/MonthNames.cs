@@ -37,8 +37,7 @@ internal static partial class MonthNames
     ];
 
     /// <summary>The date with its month as three English letters; unchanged where no month is found.</summary>
-    public static string English(string date) =>
-        Word().Replace(date, word => Of(word.Value) ?? word.Value).Replace("  ", " ", StringComparison.Ordinal);
+    public static string English(string date) => Word().Replace(date, word => Of(word.Value) ?? word.Value);
 
     private static string? Of(string word) =>
         Starts.FirstOrDefault(month => word.StartsWith(month.Start, StringComparison.OrdinalIgnoreCase)).English;

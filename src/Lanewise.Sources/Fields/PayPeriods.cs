@@ -38,11 +38,16 @@ internal static class PayPeriods
         ("年", "year"),
     ];
 
-    /// <summary><c>hour</c>, <c>day</c>, <c>week</c>, <c>month</c> or <c>year</c> as named in "1 YEAR", "per-hour-wage", "yearly"; null where none is.</summary>
+    /// <summary><c>hour</c>, <c>day</c>, <c>week</c>, <c>month</c> or <c>year</c> as first named in "1 YEAR", "per-hour-wage", "yearly"; null where none is.</summary>
     public static string? Of(string? text) =>
         text is null || IsTwoWeeks(text)
             ? null
-            : Words.FirstOrDefault(word => text.Contains(word.Word, StringComparison.OrdinalIgnoreCase)).Period;
+            : Words
+                .Select(word => (At: text.IndexOf(word.Word, StringComparison.OrdinalIgnoreCase), word.Period))
+                .Where(found => found.At >= 0)
+                .OrderBy(found => found.At)
+                .Select(found => found.Period)
+                .FirstOrDefault();
 
     // "Biweekly" and "semi-month" are none of the periods that pay is kept for.
     private static bool IsTwoWeeks(string text) =>

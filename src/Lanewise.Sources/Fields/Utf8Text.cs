@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.Unicode;
 
@@ -33,47 +34,10 @@ internal static class Utf8Text
         return Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(content.Span));
     }
 
-    /// <summary>A raw JSON text with broken sequences and halves of surrogate pairs replaced by U+FFFD.</summary>
-    public static byte[] Mend(ReadOnlySpan<byte> rawJson)
-    {
-        var text = Encoding.UTF8.GetString(rawJson).ToCharArray();
-        for (var at = 0; at < text.Length; at++)
-        {
-            if (text[at] != '\\')
-            {
-                continue;
-            }
-
-            at = IsSurrogate(text, at) ? MendSurrogate(text, at) : at + 1;
-        }
-
-        return Encoding.UTF8.GetBytes(text);
-    }
-
-    // Leaves a whole pair as it is; returns the index of the last character dealt with.
-    private static int MendSurrogate(char[] text, int at)
-    {
-        var isHigh = text[at + 3] is '8' or '9' or 'a' or 'b' or 'A' or 'B';
-        if (isHigh && IsSurrogate(text, at + 6) && text[at + 9] is >= 'c' and <= 'f' or >= 'C' and <= 'F')
-        {
-            return at + 11;
-        }
-
-        "fffd".CopyTo(0, text, at + 2, 4);
-        return at + 5;
-    }
-
-    private static bool IsSurrogate(char[] text, int at) =>
-        at + 5 < text.Length
-        && text[at] == '\\'
-        && text[at + 1] == 'u'
-        && text[at + 2] is 'd' or 'D'
-        && text[at + 3] is (>= '8' and <= '9') or (>= 'a' and <= 'f') or (>= 'A' and <= 'F');
-
     private static long FirstBroken(ReadOnlySpan<byte> content)
     {
         var at = 0;
-        while (Rune.DecodeFromUtf8(content[at..], out _, out var length) == System.Buffers.OperationStatus.Done)
+        while (Rune.DecodeFromUtf8(content[at..], out _, out var length) == OperationStatus.Done)
         {
             at += length;
         }

@@ -8,6 +8,17 @@ namespace Lanewise.Sources.Tables;
 public sealed class ColumnMapping
 {
     private const int MostNames = 12;
+    private const double Sure = 0.7;
+
+    private static readonly TableField[] Details =
+    [
+        TableField.Url,
+        TableField.Salary,
+        TableField.SalaryMin,
+        TableField.Employment,
+        TableField.Location,
+        TableField.Date,
+    ];
 
     private readonly Dictionary<TableField, MappedColumn> _byField;
     private readonly IReadOnlyList<string> _names;
@@ -28,11 +39,10 @@ public sealed class ColumnMapping
             : $"no column looks like a posting's text, and none like a title beside a company or address (columns: {Names})";
 
     private bool LooksLikePostings =>
-        Confidence(TableField.Text) >= 0.5
-        || (
-            Confidence(TableField.Title) >= 0.7
-            && (Confidence(TableField.Company) >= 0.5 || Confidence(TableField.Url) >= 0.5 || IsNamed(TableField.Title))
-        );
+        Has(TableField.Text)
+        || (Has(TableField.Title) && IsNamed(TableField.Title))
+        || (Has(TableField.Title) && Has(TableField.Company) && Details.Any(Has))
+        || (Confidence(TableField.Title) >= Sure && (Has(TableField.Company) || Has(TableField.Url)));
 
     private string Names =>
         string.Join(", ", _names.Take(MostNames).Select(Quoted.Short)) + (_names.Count > MostNames ? ", …" : "");
@@ -69,6 +79,8 @@ public sealed class ColumnMapping
         ];
 
     internal string? Column(TableField field) => _byField.GetValueOrDefault(field)?.Column;
+
+    private bool Has(TableField field) => _byField.ContainsKey(field);
 
     private double Confidence(TableField field) => _byField.GetValueOrDefault(field)?.Confidence ?? 0;
 
