@@ -8,10 +8,13 @@ namespace Lanewise.Cli.Output;
 /// <param name="Writer">Takes the text.</param>
 /// <param name="Width">Cells a line; <see cref="Unlimited"/> when nobody reads it at a screen.</param>
 /// <param name="HasColor">Whether escape sequences are welcome.</param>
-internal sealed record Terminal(TextWriter Writer, int Width, bool HasColor)
+/// <param name="IsScreen">Whether somebody reads it at a screen, or asked for a width by COLUMNS.</param>
+internal sealed record Terminal(TextWriter Writer, int Width, bool HasColor, bool IsScreen)
 {
     /// <summary>The width of a pipe or file: wide enough for every table, so that nothing is wrapped.</summary>
     public const int Unlimited = 160;
+
+    private const int Narrowest = 20;
 
     private static readonly Lazy<Terminal> Result = new(() => Create(Console.Out, Console.IsOutputRedirected));
     private static readonly Lazy<Terminal> Note = new(() => Create(Console.Error, Console.IsErrorRedirected));
@@ -56,17 +59,18 @@ internal sealed record Terminal(TextWriter Writer, int Width, bool HasColor)
             isRedirected
             || !string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"))
             || Environment.GetEnvironmentVariable("TERM") == "dumb";
-        return new(writer, FindWidth(isRedirected), !isPlain);
+        var asked = AskedWidth();
+        var width = asked ?? (isRedirected ? Unlimited : Math.Max(Narrowest, Console.WindowWidth));
+        return new(writer, width, !isPlain, !isRedirected || asked is not null);
     }
 
-    private static int FindWidth(bool isRedirected)
-    {
-        var asked = Environment.GetEnvironmentVariable("COLUMNS");
-        if (int.TryParse(asked, CultureInfo.InvariantCulture, out var columns) && columns >= 20)
-        {
-            return columns;
-        }
-
-        return isRedirected ? Unlimited : Math.Max(20, Console.WindowWidth);
-    }
+    private static int? AskedWidth() =>
+        int.TryParse(
+            Environment.GetEnvironmentVariable("COLUMNS"),
+            CultureInfo.InvariantCulture,
+            out var columns
+        )
+        && columns >= Narrowest
+            ? columns
+            : null;
 }
