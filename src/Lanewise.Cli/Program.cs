@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Diagnostics.CodeAnalysis;
 using Lanewise.Catalog;
 using Lanewise.Cli.Commands;
+using Lanewise.Store;
 
 namespace Lanewise.Cli;
 
@@ -51,7 +52,7 @@ internal static class Program
 
     // What people can mend is told in a sentence; anything else is a mistake of ours, told with where it happened.
     private static string Message(Exception e) =>
-        e is UsageException or IOException or UnauthorizedAccessException or CatalogException
+        e is UsageException or IOException or UnauthorizedAccessException or CatalogException or StoreException
             ? e.Message
             : $"unexpected failure; please report it with these lines{Environment.NewLine}{e}";
 

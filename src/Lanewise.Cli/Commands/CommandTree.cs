@@ -19,6 +19,7 @@ internal static class CommandTree
             GlobalOptions.Catalog,
             GlobalOptions.Json,
             ExtractCommand.Create(),
+            SqlCommand.Create(),
             CatalogCommand.Create(),
         };
         root.Options.OfType<HelpOption>().Single().Action = new HelpWithExamples();

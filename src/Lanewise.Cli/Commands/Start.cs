@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Lanewise.Catalog;
+using Lanewise.Store;
 
 namespace Lanewise.Cli.Commands;
 
@@ -20,4 +21,9 @@ internal static class Start
             ? Catalog.Knowledge.Load(folder)
             : throw new UsageException($"{folder} is not a folder; --catalog takes one laid out like catalog/");
     }
+
+    /// <summary>The facts to measure, for reading: those of the store, or the bundled ones where there is no store.</summary>
+    /// <exception cref="StoreException">The store cannot be opened.</exception>
+    public static OpenedFacts OpenFacts(ParseResult parsed) =>
+        new(PostingStore.Open(StorePath.Of(parsed), readOnly: true), isBundled: false);
 }

@@ -65,11 +65,7 @@ internal sealed record Terminal(TextWriter Writer, int Width, bool HasColor, boo
     }
 
     private static int? AskedWidth() =>
-        int.TryParse(
-            Environment.GetEnvironmentVariable("COLUMNS"),
-            CultureInfo.InvariantCulture,
-            out var columns
-        )
+        int.TryParse(Environment.GetEnvironmentVariable("COLUMNS"), CultureInfo.InvariantCulture, out var columns)
         && columns >= Narrowest
             ? columns
             : null;

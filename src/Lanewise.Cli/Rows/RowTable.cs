@@ -90,7 +90,8 @@ internal sealed class RowTable(QueryResult result, TextWriter text, Terminal ter
         return cell[..length] + "…";
     }
 
-    private static int Width(string cell) => System.Text.Ascii.IsValid(cell) ? cell.Length : new Segment(cell).CellCount();
+    private static int Width(string cell) =>
+        System.Text.Ascii.IsValid(cell) ? cell.Length : new Segment(cell).CellCount();
 
     private static bool IsNumber(TypeKind kind) =>
         kind
