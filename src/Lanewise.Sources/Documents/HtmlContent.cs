@@ -14,7 +14,13 @@ internal static class HtmlContent
     public static byte[] ToJson(ReadOnlyMemory<byte> content, List<Skipped> problems)
     {
         var text = System.Text.Encoding.UTF8.GetString(Utf8Text.Valid(content, out _).Span);
-        using var page = new HtmlParser().ParseDocument(HackerNewsPage.Whole(text));
+        var isTooDeep = HtmlDepth.IsExceeded(text);
+        if (isTooDeep)
+        {
+            problems.Add(new Skipped(0, null, $"nests deeper than {HtmlDepth.Most} elements, and was not parsed"));
+        }
+
+        using var page = new HtmlParser().ParseDocument(isTooDeep ? "" : HackerNewsPage.Whole(text));
         var json = new ArrayBufferWriter<byte>();
         using var writer = new Utf8JsonWriter(json);
         writer.WriteStartObject();

@@ -27,11 +27,19 @@ internal static class ColumnGuess
 
     private static MappedColumn Judge(TableField field, ColumnProfile profile)
     {
+        if (profile.IsEmpty)
+        {
+            return new MappedColumn(field, profile.Path, 0, "no values");
+        }
+
         var name = ColumnNames.Likeness(field, profile.Path);
-        var values = profile.IsEmpty ? 0 : ValueLikeness.Of(field, profile);
-        var byValues = name == 0 && !profile.IsEmpty ? ValueLikeness.Alone(field, profile) : 0;
-        return byValues > 0
-            ? new MappedColumn(field, profile.Path, byValues, "its values")
-            : new MappedColumn(field, profile.Path, Math.Round(name * values, 2), "its name and values");
+        return name > 0
+            ? new MappedColumn(
+                field,
+                profile.Path,
+                Math.Round(name * ValueLikeness.Of(field, profile), 2),
+                "its name and values"
+            )
+            : new MappedColumn(field, profile.Path, ValueLikeness.Alone(field, profile), "its values");
     }
 }

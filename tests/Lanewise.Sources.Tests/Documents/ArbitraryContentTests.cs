@@ -6,7 +6,7 @@ namespace Lanewise.Sources.Tests.Documents;
 
 public sealed class ArbitraryContentTests
 {
-    private static readonly Config Seeded = Config.QuickThrowOnFailure.WithMaxTest(300).WithReplay(20_260_101, 7);
+    private static readonly Config Seeded = Config.QuickThrowOnFailure.WithMaxTest(100).WithReplay(20_260_101, 7);
 
     private static readonly string[] Names =
     [
@@ -99,7 +99,7 @@ public sealed class ArbitraryContentTests
         Check.One(
             Seeded,
             Prop.ForAll(
-                Object(3).ListOf(4).ToArbitrary(),
+                Object(2).ListOf(3).ToArbitrary(),
                 rows =>
                 {
                     var lines = string.Join(

@@ -96,15 +96,23 @@ public sealed class HostileContentTests
     }
 
     [Fact]
-    public void Deeply_nested_html_is_survived()
+    public void Html_nested_beyond_reason_is_refused()
     {
-        var nested = string.Concat(Enumerable.Repeat("<div>", 20_000)) + "A | B | C";
+        var nested = string.Concat(Enumerable.Repeat("<div>", 200_000)) + "A | B | C";
+
+        Reasons($"<html>{nested}</html>").ShouldContain("nests deeper than 1000 elements, and was not parsed");
+    }
+
+    [Fact]
+    public void Html_nested_deeply_is_read()
+    {
+        var nested = string.Concat(Enumerable.Repeat("<i>", 500)) + "A | B | C";
 
         var readings = Read(
             $"""<html><table><tr class="athing comtr" id="9"><td><div class="commtext">{nested}</div></td></tr></table></html>"""
         );
 
-        readings.ShouldNotBeEmpty();
+        readings.Single().Posting.ShouldNotBeNull().Text!.ShouldContain("A | B | C");
     }
 
     [Fact]
