@@ -75,7 +75,7 @@ public sealed class Extractor
         var places = _places.Read(_reading);
         var workplace = _workplace.Read(_reading);
         var roles = _roles.Read(_reading);
-        var lanes = _lanes.Read(_reading, roles, mentions);
+        var lanes = _lanes.Read(_reading, mentions);
         return new()
         {
             Plain = _reading.Text,

@@ -4,7 +4,7 @@ namespace Lanewise.Catalog.Reading;
 internal static class LaneReader
 {
     private static readonly string[] LaneFields = ["name", "title", "layers", "words", "roles"];
-    private static readonly string[] RoleFields = ["name", "titles"];
+    private static readonly string[] RoleFields = ["name", "lanes", "titles"];
     private static readonly string[] LayerFields = ["name", "title", "detail"];
 
     /// <summary>The lanes, in the order of the file.</summary>
@@ -33,6 +33,7 @@ internal static class LaneReader
         return new Role
         {
             Name = name,
+            Lanes = entry.Weights("lanes", NameKind.Lane),
             Titles = titles.Contains(name, StringComparer.Ordinal) ? titles : titles.Insert(0, name),
         };
     }

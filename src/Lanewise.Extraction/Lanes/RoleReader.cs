@@ -4,15 +4,63 @@ using Lanewise.Extraction.Text;
 
 namespace Lanewise.Extraction.Lanes;
 
-/// <summary>Reads the roles that the title names.</summary>
+/// <summary>Reads the roles that the title names, or, where a posting has no title field, its header and the lines that name a role.</summary>
 internal sealed class RoleReader(Knowledge knowledge)
 {
-    /// <summary>Adds the terms it looks for.</summary>
-    public static void AddTerms(LexiconBuilder builder, Knowledge knowledge) => _ = (builder, knowledge);
+    private const int LongestRoleLine = 16;
 
+    private readonly string[] _names = [.. knowledge.Lanes.SelectMany(lane => lane.Roles).Select(role => role.Name)];
+
+    /// <summary>Adds the terms it looks for; the group is the role's number over all lanes.</summary>
+    public static void AddTerms(LexiconBuilder builder, Knowledge knowledge)
+    {
+        var group = 0;
+        foreach (var role in knowledge.Lanes.SelectMany(lane => lane.Roles))
+        {
+            foreach (var title in role.Titles)
+            {
+                builder.Add(Topic.Role, group, title);
+            }
+
+            group++;
+        }
+    }
+
+    /// <summary>Whether a line names the job: title, header, or a short line without a heading's or a sentence's form.</summary>
+    public static bool NamesJob(Reading reading, Line line) =>
+        line.Section is SectionKind.Title or SectionKind.Header
+        || (
+            reading.HasHeader
+            && line is { Part: Part.Description, IsHeading: false }
+            && line.EndToken - line.FirstToken <= LongestRoleLine
+            && !reading.Tokens[line.EndToken - 1].Is('.')
+        );
+
+    /// <summary>The roles in the order of the posting, each once.</summary>
     public ImmutableArray<Fact<string>> Read(Reading reading)
     {
-        _ = (knowledge, reading);
-        return [];
+        var found = ImmutableArray.CreateBuilder<Fact<string>>();
+        foreach (var hit in reading.Hits(Topic.Role))
+        {
+            if (NamesJob(reading, reading.Lines[reading.LineOf(hit.FirstToken)]) && !Contains(found, _names[hit.Group]))
+            {
+                found.Add(new(_names[hit.Group], reading.SpanOf(hit)));
+            }
+        }
+
+        return found.DrainToImmutable();
+    }
+
+    private static bool Contains(ImmutableArray<Fact<string>>.Builder found, string name)
+    {
+        foreach (var fact in found)
+        {
+            if (fact.Value == name)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }
