@@ -68,7 +68,9 @@ internal sealed class LaneReader
     }
 
     private (int Lane, double Weight)[] LanesOf(Lane lane, Role role) =>
-        role.Lanes.IsEmpty ? [(_numbers[lane.Name], 1.0)] : [.. role.Lanes.Select(pair => (_numbers[pair.Key], pair.Value))];
+        role.Lanes.IsEmpty
+            ? [(_numbers[lane.Name], 1.0)]
+            : [.. role.Lanes.Select(pair => (_numbers[pair.Key], pair.Value))];
 
     private void AddRoles(Reading reading)
     {

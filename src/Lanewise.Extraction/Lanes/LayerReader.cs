@@ -11,7 +11,10 @@ internal sealed class LayerReader(Knowledge knowledge)
     private const int MostLayers = 2;
     private const double TechnologyPoints = 0.25;
 
-    private readonly Dictionary<string, ImmutableArray<string>> _byLane = knowledge.Lanes.ToDictionary(lane => lane.Name, lane => lane.Layers);
+    private readonly Dictionary<string, ImmutableArray<string>> _byLane = knowledge.Lanes.ToDictionary(
+        lane => lane.Name,
+        lane => lane.Layers
+    );
     private readonly string[] _layers = [.. knowledge.Layers.Select(layer => layer.Name)];
     private readonly double[] _points = new double[knowledge.Layers.Length];
     private readonly Span[] _spans = new Span[knowledge.Layers.Length];
