@@ -14,6 +14,7 @@ public sealed unsafe partial class Vector
 
     private readonly DataChunk _chunk;
     private readonly byte* _cells;
+    private readonly Type? _storedAs;
     private readonly ulong* _validity;
     private readonly nint _vector;
     private Vector? _child;
@@ -24,6 +25,7 @@ public sealed unsafe partial class Vector
         _vector = vector;
         _cells = NativeMethods.VectorData(vector);
         _validity = NativeMethods.VectorValidity(vector);
+        _storedAs = StoredAs.Type(type.Storage);
         Type = type;
         Count = count;
     }
@@ -59,7 +61,7 @@ public sealed unsafe partial class Vector
         where T : unmanaged
     {
         _chunk.ThrowIfDisposed();
-        if (StoredAs.Type(Type.Storage) != typeof(T))
+        if (_storedAs != typeof(T))
         {
             throw Mismatch(typeof(T).Name);
         }
@@ -71,7 +73,7 @@ public sealed unsafe partial class Vector
     /// <exception cref="InvalidOperationException">The values are of another type.</exception>
     public ReadOnlySpan<byte> Utf8(int row)
     {
-        if (StoredAs.Type(Type.Storage) != typeof(byte[]))
+        if (_storedAs != typeof(byte[]))
         {
             throw Mismatch("bytes");
         }

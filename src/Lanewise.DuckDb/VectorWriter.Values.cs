@@ -13,24 +13,18 @@ public sealed unsafe partial class VectorWriter
 
     /// <summary>Writes a BOOLEAN.</summary>
     /// <exception cref="InvalidOperationException">The column is of another type, or the chunk is full.</exception>
-    public void Write(bool? value)
-    {
-        if (value is { } present)
-        {
-            Put(TypeKind.Boolean, present);
-        }
-        else
-        {
-            WriteNull();
-        }
-    }
+    public void Write(bool? value) => Put(TypeKind.Boolean, value);
 
     /// <summary>Writes an integer, whatever the size of the column's.</summary>
     /// <exception cref="OverflowException">The column's type cannot hold the value.</exception>
     /// <inheritdoc cref="Write(bool?)"/>
     public void Write(long? value)
     {
-        if (value is { } present)
+        if (Type.Kind == TypeKind.BigInt)
+        {
+            Put(TypeKind.BigInt, value);
+        }
+        else if (value is { } present)
         {
             PutInteger(present);
         }
@@ -42,33 +36,19 @@ public sealed unsafe partial class VectorWriter
 
     /// <summary>Writes a UBIGINT.</summary>
     /// <inheritdoc cref="Write(bool?)"/>
-    public void Write(ulong? value)
-    {
-        if (value is { } present)
-        {
-            Put(TypeKind.UBigInt, present);
-        }
-        else
-        {
-            WriteNull();
-        }
-    }
+    public void Write(ulong? value) => Put(TypeKind.UBigInt, value);
 
     /// <summary>Writes a DOUBLE or FLOAT.</summary>
     /// <inheritdoc cref="Write(bool?)"/>
     public void Write(double? value)
     {
-        if (value is not { } present)
+        if (Type.Kind == TypeKind.Float)
         {
-            WriteNull();
-        }
-        else if (Type.Kind == TypeKind.Float)
-        {
-            Put(TypeKind.Float, (float)present);
+            Put(TypeKind.Float, (float?)value);
         }
         else
         {
-            Put(TypeKind.Double, present);
+            Put(TypeKind.Double, value);
         }
     }
 
@@ -89,46 +69,20 @@ public sealed unsafe partial class VectorWriter
 
     /// <summary>Writes a DATE.</summary>
     /// <inheritdoc cref="Write(bool?)"/>
-    public void Write(DateOnly? value)
-    {
-        if (value is { } present)
-        {
-            Put(TypeKind.Date, present.DayNumber - Calendar.EpochDay);
-        }
-        else
-        {
-            WriteNull();
-        }
-    }
+    public void Write(DateOnly? value) => Put(TypeKind.Date, value?.DayNumber - Calendar.EpochDay);
 
     /// <summary>Writes a TIMESTAMP, or a TIMESTAMPTZ of what is taken to be UTC; parts below a microsecond are cut off.</summary>
     /// <inheritdoc cref="Write(bool?)"/>
     public void Write(DateTime? value)
     {
-        if (value is not { } present)
-        {
-            WriteNull();
-        }
-        else
-        {
-            var kind = Type.Kind == TypeKind.TimestampTz ? TypeKind.TimestampTz : TypeKind.Timestamp;
-            Put(kind, Calendar.Microseconds(present));
-        }
+        var kind = Type.Kind == TypeKind.TimestampTz ? TypeKind.TimestampTz : TypeKind.Timestamp;
+        Put(kind, value is { } present ? Calendar.Microseconds(present) : default(long?));
     }
 
     /// <summary>Writes a UUID.</summary>
     /// <inheritdoc cref="Write(bool?)"/>
-    public void Write(Guid? value)
-    {
-        if (value is { } present)
-        {
-            Put(TypeKind.Uuid, Number.StoredUuid(present));
-        }
-        else
-        {
-            WriteNull();
-        }
-    }
+    public void Write(Guid? value) =>
+        Put(TypeKind.Uuid, value is { } present ? Number.StoredUuid(present) : default(Int128?));
 
     /// <summary>Writes a VARCHAR, or an ENUM by its name; unpaired surrogates become U+FFFD.</summary>
     /// <exception cref="ArgumentException">The ENUM has no such name.</exception>
@@ -193,12 +147,19 @@ public sealed unsafe partial class VectorWriter
         Count += values.Length;
     }
 
-    private void Put<T>(TypeKind storage, T value)
+    private void Put<T>(TypeKind storage, T? value)
         where T : unmanaged
     {
         CheckStorage(storage);
-        Reserve(1);
-        ((T*)_cells)[Count++] = value;
+        if (value is { } present)
+        {
+            Reserve(1);
+            ((T*)_cells)[Count++] = present;
+        }
+        else
+        {
+            WriteNull();
+        }
     }
 
     private void CheckStorage(TypeKind storage)
@@ -223,20 +184,20 @@ public sealed unsafe partial class VectorWriter
     {
         switch (Type.Storage)
         {
-            case TypeKind.Integer:
-                Put(TypeKind.Integer, checked((int)value));
-                break;
-            case TypeKind.BigInt:
-                Put(TypeKind.BigInt, checked((long)value));
+            case TypeKind.TinyInt:
+                Put<sbyte>(TypeKind.TinyInt, checked((sbyte)value));
                 break;
             case TypeKind.SmallInt:
-                Put(TypeKind.SmallInt, checked((short)value));
+                Put<short>(TypeKind.SmallInt, checked((short)value));
                 break;
-            case TypeKind.TinyInt:
-                Put(TypeKind.TinyInt, checked((sbyte)value));
+            case TypeKind.Integer:
+                Put<int>(TypeKind.Integer, checked((int)value));
+                break;
+            case TypeKind.BigInt:
+                Put<long>(TypeKind.BigInt, checked((long)value));
                 break;
             case TypeKind.HugeInt:
-                Put(TypeKind.HugeInt, value);
+                Put<Int128>(TypeKind.HugeInt, value);
                 break;
             default:
                 PutUnsigned(value);
@@ -249,16 +210,16 @@ public sealed unsafe partial class VectorWriter
         switch (Type.Storage)
         {
             case TypeKind.UTinyInt:
-                Put(TypeKind.UTinyInt, checked((byte)value));
+                Put<byte>(TypeKind.UTinyInt, checked((byte)value));
                 break;
             case TypeKind.USmallInt:
-                Put(TypeKind.USmallInt, checked((ushort)value));
+                Put<ushort>(TypeKind.USmallInt, checked((ushort)value));
                 break;
             case TypeKind.UInteger:
-                Put(TypeKind.UInteger, checked((uint)value));
+                Put<uint>(TypeKind.UInteger, checked((uint)value));
                 break;
             case TypeKind.UBigInt:
-                Put(TypeKind.UBigInt, checked((ulong)value));
+                Put<ulong>(TypeKind.UBigInt, checked((ulong)value));
                 break;
             default:
                 throw Mismatch("integers");

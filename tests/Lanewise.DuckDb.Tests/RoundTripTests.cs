@@ -7,6 +7,9 @@ namespace Lanewise.DuckDb.Tests;
 /// <summary>What is appended comes back equal, for generated values of every shape.</summary>
 public sealed class RoundTripTests : InMemory
 {
+    // More than a chunk holds, so that chunks are reused.
+    private const int MostRows = 5000;
+
     private static readonly string[] Pieces =
     [
         "a",
@@ -72,7 +75,7 @@ public sealed class RoundTripTests : InMemory
     public void Lists_of_texts_with_nulls_at_both_levels() =>
         Check(
             "VARCHAR[]",
-            Texts.OrNull().ListUpTo(30).OrNull(),
+            Texts.OrNull().ListUpTo(8).OrNull(),
             static (writer, list) => WriteList(writer, list, static (child, value) => child.Write((string?)value))
         );
 
@@ -80,7 +83,7 @@ public sealed class RoundTripTests : InMemory
     public void Lists_of_lists_with_nulls_at_all_levels() =>
         Check(
             "BIGINT[][]",
-            Values<long>().OrNullValue().Select(value => (object?)value).ListUpTo(6).OrNull().ListUpTo(12).OrNull(),
+            Values<long>().OrNullValue().Select(value => (object?)value).ListUpTo(4).OrNull().ListUpTo(6).OrNull(),
             static (writer, list) =>
                 WriteList(
                     writer,
@@ -94,7 +97,7 @@ public sealed class RoundTripTests : InMemory
     public void Lists_of_structs_with_nulls() =>
         Check(
             "STRUCT(\"name\" VARCHAR, \"n\" BIGINT)[]",
-            Structs.OrNull().ListUpTo(20).OrNull(),
+            Structs.OrNull().ListUpTo(8).OrNull(),
             static (writer, list) => WriteList(writer, list, WriteStruct)
         );
 
@@ -144,9 +147,9 @@ public sealed class RoundTripTests : InMemory
 
     private void Check<T>(string type, Gen<T> values, Action<VectorWriter, T> write) =>
         FsCheck.Check.One(
-            Config.QuickThrowOnFailure.WithMaxTest(40).WithReplay(20261121, 7),
+            Config.QuickThrowOnFailure.WithMaxTest(12).WithReplay(20261121, 7),
             Prop.ForAll(
-                values.ListUpTo(700).ToArbitrary(),
+                values.ListUpTo(MostRows).ToArbitrary(),
                 rows =>
                 {
                     Append(type, rows, write);
