@@ -19,6 +19,8 @@ internal static class CommandTree
             GlobalOptions.Catalog,
             GlobalOptions.Json,
             ExtractCommand.Create(),
+            CompareCommand.Create(),
+            PostingsCommand.Create(),
             SqlCommand.Create(),
             CatalogCommand.Create(),
         };

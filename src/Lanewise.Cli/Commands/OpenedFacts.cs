@@ -12,6 +12,12 @@ internal sealed class OpenedFacts(PostingStore store, bool isBundled) : IDisposa
     /// <summary>Whether they come with the program, because there is no store yet.</summary>
     public bool IsBundled => isBundled;
 
+    /// <summary>A sentence on where the answer comes from.</summary>
+    public string Account() =>
+        isBundled
+            ? "Answered from the facts bundled with Lanewise; add your own with: lanewise import PATH"
+            : $"Answered from {store.Path}.";
+
     /// <summary>Closes them.</summary>
     public void Dispose() => store.Dispose();
 }

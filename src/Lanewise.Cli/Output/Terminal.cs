@@ -36,6 +36,28 @@ internal sealed record Terminal(TextWriter Writer, int Width, bool HasColor, boo
         }
     }
 
+    /// <summary>Writes text broken at spaces to the width.</summary>
+    /// <param name="text">One line.</param>
+    /// <param name="indent">Spaces before each line but the first.</param>
+    public void WriteParagraph(string text, int indent = 0)
+    {
+        var room = Math.Max(Narrowest, Width);
+        while (text.Length > room)
+        {
+            var end = text.LastIndexOf(' ', room);
+            end = end <= indent ? text.IndexOf(' ', room) : end;
+            if (end < 0)
+            {
+                break;
+            }
+
+            Writer.WriteLine(text[..end].TrimEnd());
+            text = new string(' ', indent) + text[(end + 1)..];
+        }
+
+        Writer.WriteLine(text);
+    }
+
     /// <summary>A Spectre console of this width that writes to <paramref name="writer"/>.</summary>
     public IAnsiConsole Open(TextWriter writer)
     {

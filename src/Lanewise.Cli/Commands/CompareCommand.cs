@@ -1,0 +1,90 @@
+using System.CommandLine;
+using System.CommandLine.Completions;
+using Lanewise.Cli.Compare;
+using Lanewise.Cli.Output;
+using Lanewise.Market.Choices;
+using Lanewise.Market.Compare;
+
+namespace Lanewise.Cli.Commands;
+
+/// <summary><c>lanewise compare</c>: the snapshot of several languages, technologies, lanes or roles side by side.</summary>
+internal static class CompareCommand
+{
+    private static readonly Argument<string[]> Choices = new("CHOICE")
+    {
+        Description =
+            "Languages, technologies, lanes or roles of the catalog; lane:security decides where a name is several.",
+        Arity = new ArgumentArity(1, ComparisonMeasure.MostChoices),
+    };
+
+    private static readonly Option<bool> Markdown = new("--markdown") { Description = "Print tables of Markdown." };
+
+    /// <summary>The command.</summary>
+    public static Command Create()
+    {
+        var command = new Command("compare", "Compare the markets of languages, technologies, lanes or roles.")
+        {
+            Choices,
+            Markdown,
+        };
+        Choices.CompletionSources.Add(Complete);
+        MarketFilterOptions.AddTo(command);
+        command.SetAction((parsed, stop) => Task.FromResult(Run(parsed, stop)));
+        return command.WithExamples(
+            "lanewise compare python go rust",
+            "lanewise compare python go rust --country US --seniority senior --since 2026",
+            "lanewise compare \"data scientist\" \"data analyst\" --json"
+        );
+    }
+
+    private static int Run(ParseResult parsed, CancellationToken stop)
+    {
+        var knowledge = Start.Knowledge(parsed);
+        var choices = TypedChoices.Read(knowledge, parsed.GetRequiredValue(Choices));
+        var filter = MarketFilterOptions.Read(parsed, knowledge);
+        using var facts = Start.OpenFacts(parsed);
+        var comparison = ComparisonMeasure.Of(facts.Connection, knowledge, choices, filter, stop);
+        Write(parsed, comparison);
+        Console.Error.WriteLine(facts.Account());
+        return comparison.Choices.Any(c => c.Openings == 0) ? NothingFound(comparison) : ExitCode.Done;
+    }
+
+    private static void Write(ParseResult parsed, Comparison comparison)
+    {
+        if (parsed.GetValue(GlobalOptions.Json))
+        {
+            Console.WriteLine(ComparisonJson.Write(comparison));
+            return;
+        }
+
+        TextTable[] tables = [CompareText.Markets(comparison), CompareText.Volumes(comparison)];
+        foreach (var table in tables)
+        {
+            if (parsed.GetValue(Markdown))
+            {
+                table.WriteMarkdown(Console.Out);
+            }
+            else
+            {
+                table.Write(Terminal.Results);
+            }
+
+            Console.WriteLine();
+        }
+
+        Terminal.Results.WriteParagraph(CompareText.Scope(comparison));
+    }
+
+    private static int NothingFound(Comparison comparison)
+    {
+        var names = comparison.Choices.Where(c => c.Openings == 0).Select(c => c.Name);
+        Console.Error.WriteLine($"no openings found for {string.Join(", ", names)}");
+        return ExitCode.Incomplete;
+    }
+
+    private static IEnumerable<CompletionItem> Complete(CompletionContext context) =>
+        ChoiceNames
+            .All(Catalog.Knowledge.Embedded)
+            .Where(n => n.StartsWith(context.WordToComplete, StringComparison.OrdinalIgnoreCase))
+            .Select(n => new CompletionItem(n));
+}

@@ -1,0 +1,149 @@
+using System.CommandLine;
+using System.Text.Json;
+using Lanewise.Cli.Output;
+using Lanewise.Market.Evidence;
+
+namespace Lanewise.Cli.Commands;
+
+/// <summary><c>lanewise postings</c>: the openings behind a figure of a comparison.</summary>
+internal static class PostingsCommand
+{
+    private static readonly Argument<string?> Choice = new("CHOICE")
+    {
+        Description =
+            "A language, technology, lane or role of the catalog; without it, every opening within the filters.",
+        Arity = ArgumentArity.ZeroOrOne,
+    };
+
+    private static readonly Option<Figure> Behind = new("--figure")
+    {
+        Description = "Which figure of compare: openings, primary, alone, one-of, mention-only, implied or pay.",
+        HelpName = "FIGURE",
+        DefaultValueFactory = _ => Figure.Openings,
+        CustomParser = result =>
+        {
+            var word = result.Tokens[0].Value.Replace("-", "", StringComparison.Ordinal);
+            if (Enum.TryParse<Figure>(word, ignoreCase: true, out var figure) && Enum.IsDefined(figure))
+            {
+                return figure;
+            }
+
+            result.AddError(
+                $"--figure {result.Tokens[0].Value} is none of openings, primary, alone, one-of, mention-only, implied, pay"
+            );
+            return default;
+        },
+    };
+
+    private static readonly Option<int> Limit = new("--limit")
+    {
+        Description = "Most openings to list.",
+        HelpName = "N",
+        DefaultValueFactory = _ => 20,
+    };
+
+    private static readonly Option<int> Offset = new("--offset")
+    {
+        Description = "Openings to pass over first.",
+        HelpName = "N",
+    };
+
+    /// <summary>The command.</summary>
+    public static Command Create()
+    {
+        var command = new Command("postings", "List the openings behind a figure.") { Choice, Behind, Limit, Offset };
+        Limit.Validators.Add(result => AtLeast(result, 1));
+        Offset.Validators.Add(result => AtLeast(result, 0));
+        MarketFilterOptions.AddTo(command);
+        command.SetAction((parsed, stop) => Task.FromResult(Run(parsed, stop)));
+        return command.WithExamples(
+            "lanewise postings rust --figure alone --country DE",
+            "lanewise postings go --figure pay --seniority senior --json"
+        );
+    }
+
+    private static int Run(ParseResult parsed, CancellationToken stop)
+    {
+        var knowledge = Start.Knowledge(parsed);
+        var question = new EvidenceQuestion
+        {
+            Choice = parsed.GetValue(Choice) is { } word ? TypedChoices.Read(knowledge, word) : null,
+            Filter = MarketFilterOptions.Read(parsed, knowledge),
+            Figure = parsed.GetValue(Behind),
+            Limit = parsed.GetValue(Limit),
+            Offset = parsed.GetValue(Offset),
+        };
+        using var facts = Start.OpenFacts(parsed);
+        var page = EvidenceMeasure.Of(facts.Connection, knowledge, question, stop);
+        if (parsed.GetValue(GlobalOptions.Json))
+        {
+            JsonOutput.Write(json => WriteJson(json, page));
+        }
+        else
+        {
+            Table(page).Write(Terminal.Results);
+        }
+
+        Console.Error.WriteLine(
+            $"{Figures.Count(page.Openings.Length)} of {Figures.Count(page.Total, "opening")}. {facts.Account()}"
+        );
+        return page.Total == 0 ? ExitCode.Incomplete : ExitCode.Done;
+    }
+
+    private static TextTable Table(EvidencePage page)
+    {
+        var hasPay = page.Openings.Any(o => o.BasePay is not null);
+        var table = new TextTable([
+            new("posting"),
+            new("posted"),
+            new("company"),
+            new("title"),
+            .. hasPay ? [new TextColumn("pay", IsNumber: true)] : Array.Empty<TextColumn>(),
+        ]);
+        foreach (var opening in page.Openings)
+        {
+            string[] cells =
+            [
+                opening.PostingIds[0],
+                Figures.Day(opening.PostedOn),
+                opening.Company ?? Figures.None,
+                opening.Title ?? Figures.None,
+            ];
+            table.Add(hasPay ? [.. cells, Figures.Dollars(opening.BasePay)] : cells);
+        }
+
+        return table;
+    }
+
+    private static void WriteJson(Utf8JsonWriter json, EvidencePage page)
+    {
+        json.WriteStartObject();
+        json.WriteNumber("total"u8, page.Total);
+        json.WriteStartArray("openings"u8);
+        foreach (var opening in page.Openings)
+        {
+            json.WriteStartObject();
+            json.WriteString("opening_id"u8, opening.OpeningId);
+            json.WriteStartArray("posting_ids"u8);
+            opening.PostingIds.ToList().ForEach(json.WriteStringValue);
+            json.WriteEndArray();
+            json.WriteString("posted_on"u8, opening.PostedOn is null ? null : Figures.Day(opening.PostedOn));
+            json.WriteString("company"u8, opening.Company);
+            json.WriteString("title"u8, opening.Title);
+            json.WritePropertyName("base_pay_usd_year"u8);
+            Rows.CellText.Write(json, opening.BasePay);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void AtLeast(System.CommandLine.Parsing.OptionResult result, int least)
+    {
+        if (result.GetValueOrDefault<int>() < least)
+        {
+            result.AddError($"{result.Option.Name} takes a number from {least}");
+        }
+    }
+}

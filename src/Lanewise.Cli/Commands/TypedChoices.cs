@@ -1,0 +1,23 @@
+using System.Collections.Immutable;
+using Lanewise.Catalog;
+using Lanewise.Market.Choices;
+
+namespace Lanewise.Cli.Commands;
+
+/// <summary>From the words typed for choices to what the catalog knows.</summary>
+internal static class TypedChoices
+{
+    /// <summary>The choices, in the order typed, each once.</summary>
+    /// <exception cref="UsageException">A word names nothing in the catalog.</exception>
+    public static ImmutableArray<Choice> Read(Knowledge knowledge, IEnumerable<string> typed) =>
+        [.. typed.Select(word => Read(knowledge, word)).Distinct()];
+
+    /// <summary>The choice that a word names.</summary>
+    /// <exception cref="UsageException">The word names nothing in the catalog.</exception>
+    public static Choice Read(Knowledge knowledge, string word) =>
+        ChoiceNames.Find(knowledge, word)
+        ?? throw new UsageException(
+            $"{word} is no language, technology, lane or role of the catalog"
+                + Suggestions.Sentence(Suggestions.For(word, ChoiceNames.All(knowledge)))
+        );
+}
