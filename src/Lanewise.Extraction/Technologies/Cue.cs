@@ -38,4 +38,19 @@ internal enum Cue
 
     /// <summary>One of what went before.</summary>
     OrOther = 1024,
+
+    /// <summary>Work on servers.</summary>
+    Backend = 2048,
+
+    /// <summary>Work on web pages.</summary>
+    Frontend = 4096,
+
+    /// <summary>Work on apps for Apple's devices.</summary>
+    AppleApps = 8192,
+
+    /// <summary>Work on Android apps.</summary>
+    AndroidApps = 16384,
+
+    /// <summary>Every area there is.</summary>
+    Areas = Backend | Frontend | AppleApps | AndroidApps,
 }

@@ -18,6 +18,12 @@ internal sealed class Cues(Lexicon lexicon)
         (Cue.ContextAhead, "context-ahead"),
         (Cue.Either, "either"),
         (Cue.OrOther, "or-other"),
+        (Cue.Backend, "area-backend"),
+        (Cue.Frontend, "area-frontend"),
+        (Cue.AppleApps, "area-ios"),
+        (Cue.AndroidApps, "area-android"),
+        (Cue.AppleApps | Cue.AndroidApps, "area-mobile"),
+        (Cue.Areas, "area-every"),
     ];
 
     private readonly Cue[] _meanings = MeaningsByGroup(lexicon);

@@ -52,12 +52,21 @@ internal sealed class LookAlikes(Cues cues, NeighbourWords words)
     private double OfVerb(ReadOnlySpan<Token> tokens, int first, int end)
     {
         var score = StartsSentence(tokens, first) ? SentenceStart : 0;
+        score += IsStateCode(tokens, first) ? Never : 0;
         var follows = end < tokens.Length && !tokens[end].StartsLine && !tokens[end].IsCapital;
         score += follows && words.VerbFollows.Contains(tokens[end].Hash) ? Verb : 0;
         // A verb has a capital only where every word has one: "Ready To Go".
         var leads = first > 0 && !tokens[first].StartsLine && tokens[first - 1].IsCapital;
         return score + (leads && words.VerbLeads.Contains(tokens[first - 1].Hash) ? Verb : 0);
     }
+
+    // "Birmingham, AL" is a place.
+    private bool IsStateCode(ReadOnlySpan<Token> tokens, int first) =>
+        tokens[first] is { Length: 2, IsUpper: true, StartsLine: false }
+        && first > 1
+        && tokens[first - 1].Is(',')
+        && IsName(tokens, first - 2)
+        && !words.MostlyTechnology.Contains(tokens[first].Hash);
 
     private double OfLetter(ReadOnlySpan<Token> tokens, int first)
     {
@@ -89,7 +98,8 @@ internal sealed class LookAlikes(Cues cues, NeighbourWords words)
             TokenKind.Word when words.LetterLeads.Contains(before.Hash) => Never,
             TokenKind.Word when before.Length == 1 && before.IsCapital => Never,
             TokenKind.Symbol
-                when (char)before.Hash is '&' or '°' or '\'' or '’' or '$' or '.' && IsTight(tokens, first) => Never,
+                when (char)before.Hash is '&' or '°' or '\'' or '’' or '$' or '.' or ':' && IsTight(tokens, first) =>
+                Never,
             _ => 0,
         };
     }
@@ -105,17 +115,25 @@ internal sealed class LookAlikes(Cues cues, NeighbourWords words)
             return next.Length > 3 ? Never : 0;
         }
 
-        var isInitial =
-            next.Is('.')
-            && next.IsGlued
-            && after + 1 < tokens.Length
-            && tokens[after + 1].Kind == TokenKind.Word
-            && (tokens[after + 1].IsGlued || IsName(tokens, after - 2));
         return
-            isInitial || next.Is('$') || (next.Is('&') && next.IsGlued) || (next.Is(')') && IsSign(tokens, after - 2))
+            IsInitial(tokens, after)
+            || next.Is('$')
+            || (next.Is('&') && next.IsGlued)
+            || (next.Is('-') && next.IsGlued && !IsGluedWord(tokens, after + 1))
+            || (next.Is(')') && IsSign(tokens, after - 2))
             ? Never
             : 0;
     }
+
+    private static bool IsInitial(ReadOnlySpan<Token> tokens, int dot) =>
+        tokens[dot].Is('.')
+        && tokens[dot].IsGlued
+        && dot + 1 < tokens.Length
+        && tokens[dot + 1].Kind == TokenKind.Word
+        && (tokens[dot + 1].IsGlued || IsName(tokens, dot - 2));
+
+    private static bool IsGluedWord(ReadOnlySpan<Token> tokens, int index) =>
+        index < tokens.Length && tokens[index].IsGlued && tokens[index].Kind == TokenKind.Word;
 
     // "(C)" and "(R)" are signs of copyright and trademark.
     private static bool IsSign(ReadOnlySpan<Token> tokens, int open) =>
@@ -133,7 +151,11 @@ internal sealed class LookAlikes(Cues cues, NeighbourWords words)
             return Never;
         }
 
-        if (line.Section is SectionKind.Title or SectionKind.Header || line.IsHeading)
+        // Every word of a title may have a capital.
+        if (
+            (line.Section is SectionKind.Title or SectionKind.Header || line.IsHeading)
+            && words.MostlyTechnology.Contains(tokens[item.FirstToken].Hash)
+        )
         {
             return 0;
         }
@@ -149,6 +171,7 @@ internal sealed class LookAlikes(Cues cues, NeighbourWords words)
         return IsName(tokens, first - 1)
             && !tokens[first].IsGlued
             && !StartsSentence(tokens, first - 1)
+            && !words.Near.Contains(tokens[first - 1].Hash)
             && cues.EndingAt(reading, first) == Cue.None;
     }
 

@@ -12,6 +12,7 @@ internal sealed class MentionReader
     private readonly Occurrences _occurrences;
     private readonly TechnologyList _lists;
     private readonly WeakSpellings _weak;
+    private readonly RoleLines _roleLines;
     private readonly MentionRoles _roles;
     private readonly AlternativeGroups _alternatives;
     private readonly PrimaryLanguages _primary;
@@ -27,7 +28,8 @@ internal sealed class MentionReader
         _occurrences = new(knowledge, words);
         _lists = new(words);
         _weak = new(knowledge, new(cues, words), new(cues, words), cues);
-        _roles = new(cues, new(cues));
+        _roleLines = new(cues);
+        _roles = new(cues, _roleLines, new(cues));
         _alternatives = new(knowledge, cues);
         _primary = new(knowledge);
         _implied = new(knowledge);
@@ -114,7 +116,7 @@ internal sealed class MentionReader
         var best = CollectionsMarshal.AsSpan(_best);
         var isPrimary = best.Length <= 256 ? stackalloc bool[best.Length] : new bool[best.Length];
         isPrimary.Clear();
-        _primary.Pick(items, best, isPrimary);
+        _primary.Pick(items, best, _roleLines.IsProgramming(reading), isPrimary);
         var mentions = ImmutableArray.CreateBuilder<Mention>(best.Length);
         for (var i = 0; i < best.Length; i++)
         {

@@ -3,7 +3,7 @@ using Lanewise.Extraction.Text;
 namespace Lanewise.Extraction.Technologies;
 
 /// <summary>Tells what a posting says of a technology where it stands: by part, section and sentence.</summary>
-internal sealed class MentionRoles(Cues cues, RoleLines roleLines)
+internal sealed class MentionRoles(Cues cues, RoleLines roleLines, AreaLabels areas)
 {
     private const int NearContext = 8;
 
@@ -11,6 +11,7 @@ internal sealed class MentionRoles(Cues cues, RoleLines roleLines)
     public void Tell(Reading reading, Span<Occurrence> occurrences)
     {
         var isProgramming = roleLines.IsProgramming(reading);
+        areas.Take(reading);
         for (var i = 0; i < occurrences.Length; i++)
         {
             if (occurrences[i].Counts)
@@ -36,7 +37,8 @@ internal sealed class MentionRoles(Cues cues, RoleLines roleLines)
             start--;
         }
 
-        return OfSentence(reading, item, sentence, occurrences[start].FirstToken) ?? OfSection(line, isProgramming);
+        return OfSentence(reading, item, sentence, occurrences[start].FirstToken)
+            ?? (areas.IsOfOthers(reading, item) ? MentionRole.Context : OfSection(line, isProgramming));
     }
 
     private MentionRole? OfSentence(

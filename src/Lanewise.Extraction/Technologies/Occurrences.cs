@@ -11,6 +11,7 @@ internal sealed class Occurrences(Knowledge knowledge, NeighbourWords words)
     public const int NotATechnology = -1;
 
     private const int LongestAddress = 16;
+    private const int LongestLineOfItsOwn = 3;
 
     private readonly List<Occurrence> _items = [];
     private readonly double[] _support = new double[knowledge.Technologies.Length];
@@ -70,10 +71,12 @@ internal sealed class Occurrences(Knowledge knowledge, NeighbourWords words)
             new(hit.Group, hit.FirstToken, hit.EndToken, line, isWeak)
             {
                 Counts = !isWeak,
-                IsInItem = reading.Lines[line].IsItem,
+                IsInItem = reading.Lines[line].IsItem || IsAlone(reading.Lines[line]),
             }
         );
     }
+
+    private static bool IsAlone(in Line line) => line.EndToken - line.FirstToken <= LongestLineOfItsOwn;
 
     private void AddPhrase(Reading reading, in Hit hit)
     {

@@ -12,6 +12,10 @@ internal sealed class PrimaryLanguages(Knowledge knowledge)
     private const double Again = 0.4;
     private const int MostAgain = 4;
     private const double OneOfSeveral = -1;
+    private const double NamedFirst = 0.3;
+    private const double Alone = 1;
+    private const double Supporting = -0.5;
+    private const int FewLanguages = 2;
     private const double Enough = 0.9;
     private const double ShareOfBest = 0.45;
 
@@ -19,8 +23,30 @@ internal sealed class PrimaryLanguages(Knowledge knowledge)
     private readonly int[] _counts = new int[knowledge.Technologies.Length];
     private readonly bool[] _isOnlyOneOf = new bool[knowledge.Technologies.Length];
 
-    /// <summary>Whether the job is about each of the mentions, in their order.</summary>
-    public void Pick(ReadOnlySpan<Occurrence> occurrences, ReadOnlySpan<Occurrence> best, Span<bool> isPrimary)
+    /// <summary>Marks the mentions, each the best occurrence of its technology, that the job is about.</summary>
+    public void Pick(
+        ReadOnlySpan<Occurrence> occurrences,
+        ReadOnlySpan<Occurrence> best,
+        bool isProgramming,
+        Span<bool> isPrimary
+    )
+    {
+        Count(occurrences, best);
+        var top = Weigh(best, isProgramming);
+        var least = Math.Max(Enough, top * ShareOfBest);
+        for (var picked = 0; picked < Most; picked++)
+        {
+            var next = Strongest(best, isPrimary);
+            if (next < 0 || _scores[best[next].Technology] < least)
+            {
+                return;
+            }
+
+            isPrimary[next] = true;
+        }
+    }
+
+    private void Count(ReadOnlySpan<Occurrence> occurrences, ReadOnlySpan<Occurrence> best)
     {
         foreach (ref readonly var item in best)
         {
@@ -35,28 +61,44 @@ internal sealed class PrimaryLanguages(Knowledge knowledge)
                 _isOnlyOneOf[item.Technology] &= item.Alternatives > 0;
             }
         }
+    }
+
+    private double Weigh(ReadOnlySpan<Occurrence> best, bool isProgramming)
+    {
+        var (languages, required, first) = (0, 0, -1);
+        foreach (ref readonly var item in best)
+        {
+            if (knowledge.Technologies[item.Technology].IsLanguage)
+            {
+                languages++;
+                required += item.Role <= MentionRole.Required ? 1 : 0;
+                first = first < 0 && item.Role <= MentionRole.Required ? item.Technology : first;
+            }
+        }
 
         var top = 0d;
         foreach (ref readonly var item in best)
         {
-            _scores[item.Technology] = knowledge.Technologies[item.Technology].IsLanguage ? Weigh(item) : 0;
-            top = Math.Max(top, _scores[item.Technology]);
-        }
-
-        var least = Math.Max(Enough, top * ShareOfBest);
-        for (var picked = 0; picked < Most; picked++)
-        {
-            var next = Strongest(best, isPrimary);
-            if (next < 0 || _scores[best[next].Technology] < least)
+            if (knowledge.Technologies[item.Technology].IsLanguage)
             {
-                return;
+                var score =
+                    Weigh(item, isOneOfMany: required > FewLanguages)
+                    + (item.Technology == first ? NamedFirst : 0)
+                    + (languages == 1 && isProgramming && item.Role == MentionRole.Preferred ? Alone : 0)
+                    + (languages > 1 && IsSupporting(item) ? Supporting : 0);
+                _scores[item.Technology] = score;
+                top = Math.Max(top, score);
             }
-
-            isPrimary[next] = true;
         }
+
+        return top;
     }
 
-    private double Weigh(in Occurrence item)
+    // Languages asked for beside the one that the work is written in.
+    private bool IsSupporting(in Occurrence item) =>
+        knowledge.Technologies[item.Technology].Name is "SQL" or "Bash" or "PowerShell";
+
+    private double Weigh(in Occurrence item, bool isOneOfMany)
     {
         var ofRole = item.Role switch
         {
@@ -67,7 +109,7 @@ internal sealed class PrimaryLanguages(Knowledge knowledge)
         };
         return ofRole
             + (Again * Math.Clamp(_counts[item.Technology] - 1, 0, MostAgain))
-            + (_isOnlyOneOf[item.Technology] ? OneOfSeveral : 0);
+            + (_isOnlyOneOf[item.Technology] && isOneOfMany ? OneOfSeveral : 0);
     }
 
     private int Strongest(ReadOnlySpan<Occurrence> best, ReadOnlySpan<bool> isPrimary)

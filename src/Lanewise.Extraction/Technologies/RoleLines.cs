@@ -5,7 +5,7 @@ namespace Lanewise.Extraction.Technologies;
 /// <summary>Finds the lines that name a role as a title does: the header, and short lines such as "Platform engineering (Rust)".</summary>
 internal sealed class RoleLines(Cues cues)
 {
-    private const int LongestRoleLine = 16;
+    private const int LongestRoleLine = 26;
     private const int LongestHeaderSentence = 40;
     private const int RoleWithin = 6;
 

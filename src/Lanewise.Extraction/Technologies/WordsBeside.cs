@@ -6,9 +6,11 @@ namespace Lanewise.Extraction.Technologies;
 internal sealed class WordsBeside(Cues cues, NeighbourWords words)
 {
     private const double Cued = 2.5;
+    private const double CuedOrdinary = 1.5;
     private const double Close = 1.25;
     private const double Near = 0.75;
     private const double Version = 2;
+    private const double VersionOfOrdinary = 0.75;
     private const double FieldOfItsOwn = 1;
     private const double AfterRole = 2;
     private const double TitleOfRole = 1.5;
@@ -20,11 +22,15 @@ internal sealed class WordsBeside(Cues cues, NeighbourWords words)
     public double Weigh(Reading reading, in Occurrence item)
     {
         var line = reading.Lines[item.Line];
+        var isTelling = IsTelling(reading.Tokens[item.FirstToken]);
         return OfCase(reading.Tokens, item, line)
-            + OfPreceding(reading, item.FirstToken)
-            + OfFollowing(reading, item.EndToken)
+            + OfPreceding(reading, item.FirstToken, isTelling)
+            + OfFollowing(reading, item.EndToken, isTelling)
             + OfField(reading, item, line);
     }
+
+    // "Experience with Lean" may be anything; a single letter or one of the words that are mostly a technology may not.
+    private bool IsTelling(in Token word) => word.Length == 1 || words.MostlyTechnology.Contains(word.Hash);
 
     /// <summary>Past opening brackets, colons and quotation marks: "languages: (Go".</summary>
     public static int SkipBack(Reading reading, int token)
@@ -60,13 +66,16 @@ internal sealed class WordsBeside(Cues cues, NeighbourWords words)
             : 0;
     }
 
-    private double OfPreceding(Reading reading, int first)
+    private double OfPreceding(Reading reading, int first, bool isTelling)
     {
         var tokens = reading.Tokens;
         var before = SkipBack(reading, first);
-        if (cues.EndingAt(reading, before).HasFlag(Cue.Before))
+        var said = cues.EndingAt(reading, before);
+        if ((said & (Cue.Before | Cue.Either)) != Cue.None)
         {
-            return Cued;
+            return !said.HasFlag(Cue.Before) ? Close
+                : isTelling ? Cued
+                : CuedOrdinary;
         }
 
         if (before == 0 || tokens[before].StartsLine)
@@ -79,7 +88,7 @@ internal sealed class WordsBeside(Cues cues, NeighbourWords words)
             : 0;
     }
 
-    private double OfFollowing(Reading reading, int end)
+    private double OfFollowing(Reading reading, int end, bool isTelling)
     {
         var tokens = reading.Tokens;
         if (end >= tokens.Length || tokens[end].StartsLine)
@@ -89,11 +98,13 @@ internal sealed class WordsBeside(Cues cues, NeighbourWords words)
 
         if (tokens[end].Kind == TokenKind.Number)
         {
-            return Version;
+            return isTelling ? Version : VersionOfOrdinary;
         }
 
         var next = end + (tokens[end].Is('-') ? 1 : 0);
-        return cues.StartingAt(reading, next).HasFlag(Cue.After) ? Cued : 0;
+        return !cues.StartingAt(reading, next).HasFlag(Cue.After) ? 0
+            : isTelling ? Cued
+            : CuedOrdinary;
     }
 
     private double OfField(Reading reading, in Occurrence item, in Line line)
@@ -110,8 +121,7 @@ internal sealed class WordsBeside(Cues cues, NeighbourWords words)
             return score + ItemOfItsOwn;
         }
 
-        var opens = Opens(tokens, item.FirstToken, line);
-        if (!opens || !Closes(tokens, item.EndToken, line))
+        if (!Opens(tokens, item.FirstToken, line) || !Closes(tokens, item.EndToken, line))
         {
             return score;
         }
@@ -128,13 +138,17 @@ internal sealed class WordsBeside(Cues cues, NeighbourWords words)
             first--;
         }
 
-        return line.IsItem && first == line.FirstToken && item.EndToken == line.EndToken;
+        return first == line.FirstToken && item.EndToken == line.EndToken && line.Part == Part.Description;
     }
 
-    // A single letter in brackets is a sign of copyright more often than a language.
+    // A single letter in brackets is a sign of copyright more often than a language; bars part fields only in a header.
     private static bool Opens(ReadOnlySpan<Token> tokens, int first, in Line line) =>
         first > line.FirstToken
-        && (tokens[first - 1].Is('|') || (tokens[first - 1].Is('(') && tokens[first].Length > 1));
+        && (
+            (tokens[first - 1].Is('|') && line.Section is SectionKind.Header or SectionKind.Title)
+            || tokens[first - 1].Is(':')
+            || (tokens[first - 1].Is('(') && tokens[first].Length > 1)
+        );
 
     private static bool Closes(ReadOnlySpan<Token> tokens, int end, in Line line) =>
         end >= line.EndToken || tokens[end].Is('|') || tokens[end].Is(')');
