@@ -34,9 +34,20 @@ public sealed class HackerNewsSourceTests
         Fixture.Read("hn-page.html")[2].Posting!.PostedOn.ShouldBe(new DateOnly(2026, 1, 1));
     }
 
-    [Fact]
-    public void Company_of_the_header_loses_its_link() =>
-        Fixture.Read("hn-rows.jsonl")[2].Posting!.Company.ShouldBe("Acme");
+    [Theory]
+    [InlineData("Acme (<a href='https://a.example'>https://a.example</a>) | Tester | Remote", "Acme")]
+    [InlineData("Loom &amp; Sons (YC S12) | Weaver | Porto", "Loom & Sons")]
+    [InlineData("London, UK | Weaver | Loom", null)]
+    [InlineData("Hiring engineers | Weaver | Loom", null)]
+    [InlineData("Loom is looking for a weaver", null)]
+    public void Company_is_the_first_field_of_the_header_where_that_is_a_name(string header, string? company)
+    {
+        var item = $$"""{"id":1,"type":"comment","by":"a","text":"{{header}}<p>More"}""";
+
+        var posting = SourceReader.ReadDocument(System.Text.Encoding.UTF8.GetBytes(item)).Readings.Single().Posting!;
+
+        posting.Company.ShouldBe(company);
+    }
 
     [Fact]
     public void Row_of_a_table_saved_alone_is_read()
