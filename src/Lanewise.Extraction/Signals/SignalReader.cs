@@ -5,15 +5,95 @@ using Lanewise.Extraction.Text;
 
 namespace Lanewise.Extraction.Signals;
 
-/// <summary>Reads which production practices a posting asks for.</summary>
-internal sealed class SignalReader(Knowledge knowledge)
+/// <summary>Reads which production practices a posting asks for: by its phrases, or by technologies that show the practice.</summary>
+internal sealed class SignalReader
 {
-    /// <summary>Adds the terms it looks for.</summary>
-    public static void AddTerms(LexiconBuilder builder, Knowledge knowledge) => _ = (builder, knowledge);
+    // A technology shows a practice less clearly than words for the practice itself.
+    private const double TechnologyScore = 0.5;
 
+    private readonly string[] _names;
+    private readonly Dictionary<string, int[]> _byTechnology;
+    private readonly double[] _scores;
+    private readonly Span[] _spans;
+
+    public SignalReader(Knowledge knowledge)
+    {
+        _names = [.. knowledge.Signals.Select(signal => signal.Name)];
+        _scores = new double[_names.Length];
+        _spans = new Span[_names.Length];
+        _byTechnology = knowledge
+            .Signals.SelectMany((signal, index) => signal.Technologies.Select(name => (name, index)))
+            .GroupBy(pair => pair.name)
+            .ToDictionary(group => group.Key, group => group.Select(pair => pair.index).ToArray());
+    }
+
+    /// <summary>Adds the terms it looks for; the group is the signal's index.</summary>
+    public static void AddTerms(LexiconBuilder builder, Knowledge knowledge)
+    {
+        for (var signal = 0; signal < knowledge.Signals.Length; signal++)
+        {
+            foreach (var phrase in knowledge.Signals[signal].Phrases)
+            {
+                builder.Add(Topic.Signal, signal, phrase);
+            }
+        }
+    }
+
+    /// <summary>Names of the signals asked for, the clearest first.</summary>
     public ImmutableArray<Fact<string>> Read(Reading reading, ImmutableArray<Mention> mentions)
     {
-        _ = (knowledge, reading, mentions);
-        return [];
+        Array.Clear(_scores);
+        foreach (var hit in reading.Hits(Topic.Signal))
+        {
+            Raise(hit.Group, Score(reading.Lines[reading.LineOf(hit.FirstToken)].Section), reading.SpanOf(hit));
+        }
+
+        foreach (var mention in mentions)
+        {
+            var isAsked = mention is { Role: <= MentionRole.Preferred, ImpliedBy: null };
+            foreach (var signal in isAsked ? _byTechnology.GetValueOrDefault(mention.Technology.Name, []) : [])
+            {
+                Raise(signal, TechnologyScore, mention.Span);
+            }
+        }
+
+        return Found();
+    }
+
+    // What the company says of itself, of perks or of the law asks nothing of the person.
+    private static double Score(SectionKind section) =>
+        section switch
+        {
+            SectionKind.Requirements or SectionKind.Duties => 1,
+            SectionKind.Preferred or SectionKind.Stack => 0.8,
+            SectionKind.Company
+            or SectionKind.Benefits
+            or SectionKind.Legal
+            or SectionKind.Process
+            or SectionKind.Pay => 0,
+            _ => 0.7,
+        };
+
+    private void Raise(int signal, double score, Span span)
+    {
+        if (score > _scores[signal])
+        {
+            (_scores[signal], _spans[signal]) = (score, span);
+        }
+    }
+
+    private ImmutableArray<Fact<string>> Found()
+    {
+        var found = ImmutableArray.CreateBuilder<Fact<string>>();
+        for (var signal = 0; signal < _names.Length; signal++)
+        {
+            if (_scores[signal] > 0)
+            {
+                found.Add(new(_names[signal], _spans[signal], _scores[signal]));
+            }
+        }
+
+        found.Sort((left, right) => right.Score.CompareTo(left.Score));
+        return found.DrainToImmutable();
     }
 }
