@@ -15,7 +15,7 @@ public sealed record Lane
     public ImmutableArray<string> Layers { get; init; } = [];
 
     /// <summary>Phrases of a posting's text that point to this lane, each with a weight above 0 and at most 1.</summary>
-    public ImmutableDictionary<string, double> Words { get; init; } = ImmutableDictionary<string, double>.Empty;
+    public Weights Words { get; init; } = Weights.None;
 
     /// <summary>Roles that belong to this lane.</summary>
     public ImmutableArray<Role> Roles { get; init; } = [];

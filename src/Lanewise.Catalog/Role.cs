@@ -11,7 +11,7 @@ public sealed record Role
     /// <summary>
     /// Lanes that the title alone points to, each with a weight above 0 and at most 1; empty where it points to the lane it stands in.
     /// </summary>
-    public ImmutableDictionary<string, double> Lanes { get; init; } = ImmutableDictionary<string, double>.Empty;
+    public Weights Lanes { get; init; } = Weights.None;
 
     /// <summary>Phrases of a title, in any language and any case, that name this role; holds <see cref="Name"/>.</summary>
     public ImmutableArray<string> Titles { get; init; } = [];

@@ -33,7 +33,7 @@ public sealed record Technology
     public ImmutableArray<string> Implies { get; init; } = [];
 
     /// <summary>Lanes that a posting naming it points to, each with a weight above 0 and at most 1.</summary>
-    public ImmutableDictionary<string, double> Lanes { get; init; } = ImmutableDictionary<string, double>.Empty;
+    public Weights Lanes { get; init; } = Weights.None;
 
     /// <summary>Layer that it is used in, or null where it says nothing of the layer.</summary>
     public string? Layer { get; init; }

@@ -1,10 +1,8 @@
-using System.Collections.Frozen;
-
 namespace Lanewise.Catalog;
 
 /// <summary>When a measure refuses to answer, and when a figure is a reason for caution.</summary>
 /// <param name="byName">Every name of <see cref="Names"/> with its value.</param>
-public sealed class Thresholds(FrozenDictionary<string, double> byName)
+public sealed class Thresholds(IReadOnlyDictionary<string, double> byName)
 {
     /// <summary>The thresholds that measures ask for; <c>catalog/thresholds.yaml</c> gives each its value and says what it is.</summary>
     public static IReadOnlyList<string> Names { get; } =

@@ -5,12 +5,12 @@ internal sealed class CatalogFiles
 {
     private const string Root = "catalog/";
 
-    private readonly SortedDictionary<string, CatalogFile> _byPath = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, CatalogFile> _byPath = new(StringComparer.Ordinal);
 
     private CatalogFiles() { }
 
     /// <summary>All files, by path.</summary>
-    public IReadOnlyCollection<CatalogFile> All => _byPath.Values;
+    public IReadOnlyList<CatalogFile> All { get; private set; } = [];
 
     /// <summary>Reads the files of the build and then of <paramref name="folder"/>, if one is given.</summary>
     /// <exception cref="DirectoryNotFoundException">The folder does not exist.</exception>
@@ -32,6 +32,8 @@ internal sealed class CatalogFiles
         {
             files.Override(folder, mistakes);
         }
+
+        files.All = [.. files._byPath.Values.OrderBy(f => f.Path, StringComparer.Ordinal)];
 
         return files;
     }

@@ -8,9 +8,12 @@ internal sealed class CsvFile
     private readonly CatalogFile _file;
     private readonly Mistakes _mistakes;
     private readonly string _text;
-    private readonly List<string> _columns = [];
-    private readonly List<Range> _fields = [];
-    private int _position;
+
+    /// <summary>Index behind each field of the row, that of its comma or of the end of the line.</summary>
+    private int[] _ends = new int[8];
+    private int _count;
+    private int _rowStart;
+    private int _nextRow;
     private bool _isQuoted;
 
     /// <summary>Opens a file; <see cref="Columns"/> holds the names of its first line.</summary>
@@ -19,33 +22,41 @@ internal sealed class CsvFile
         _file = file;
         _mistakes = mistakes;
         _text = Encoding.UTF8.GetString(file.Bytes).TrimStart('\uFEFF');
-        if (ReadLine())
-        {
-            _columns.AddRange(_fields.Select(f => Unquoted(_text[f])));
-        }
+        var hasHeader = ReadRow();
+        Columns = hasHeader ? [.. Enumerable.Range(0, _count).Select(column => this[column].ToString())] : [];
     }
 
     /// <summary>Names of the columns.</summary>
-    public IReadOnlyList<string> Columns => _columns;
+    public string[] Columns { get; }
 
     /// <summary>Line of the row, from 1.</summary>
     public int Line { get; private set; }
 
     /// <summary>A field of the row without its quotes; valid until the next row.</summary>
-    public ReadOnlySpan<char> this[int column] =>
-        _isQuoted ? Unquoted(_text[_fields[column]]) : _text.AsSpan(_fields[column]);
+    public ReadOnlySpan<char> this[int column]
+    {
+        get
+        {
+            var start = column == 0 ? _rowStart : _ends[column - 1] + 1;
+            var field = _text.AsSpan(start, _ends[column] - start);
+            return _isQuoted ? Unquoted(field) : field;
+        }
+    }
+
+    /// <summary>The first fields of the row as they stand in the file, with the commas between them.</summary>
+    public ReadOnlySpan<char> Raw(int columns) => _text.AsSpan(_rowStart, _ends[columns - 1] - _rowStart);
 
     /// <summary>Steps to the next row that has a field for every column; reports rows that do not.</summary>
     public bool Next()
     {
-        while (ReadLine())
+        while (ReadRow())
         {
-            if (_fields.Count == _columns.Count)
+            if (_count == Columns.Length)
             {
                 return true;
             }
 
-            Report("", $"has {_fields.Count} fields where the first line has {_columns.Count}");
+            Report("", $"has {_count} fields where the first line has {Columns.Length}");
         }
 
         return false;
@@ -53,12 +64,12 @@ internal sealed class CsvFile
 
     /// <summary>Reports the file when its columns are not exactly these.</summary>
     /// <returns>Whether they are.</returns>
-    public bool Expect(params ReadOnlySpan<string> columns)
+    public bool Expect(params string[] columns)
     {
-        var isExpected = columns.SequenceEqual([.. _columns]);
+        var isExpected = Columns.AsSpan().SequenceEqual(columns);
         if (!isExpected)
         {
-            _mistakes.Add(_file.Shown, 1, "", $"the first line must be {string.Join(',', columns!)}");
+            _mistakes.Add(_file.Shown, 1, "", $"the first line must be {string.Join(',', columns)}");
         }
 
         return isExpected;
@@ -67,36 +78,35 @@ internal sealed class CsvFile
     /// <summary>Reports a mistake of the row.</summary>
     public void Report(string field, string reason) => _mistakes.Add(_file.Shown, Line, field, reason);
 
-    private static string Unquoted(string field) =>
-        field is ['"', .., '"'] ? field[1..^1].Replace("\"\"", "\"", StringComparison.Ordinal) : field;
+    private static ReadOnlySpan<char> Unquoted(ReadOnlySpan<char> field) =>
+        field is ['"', .., '"'] ? field[1..^1].ToString().Replace("\"\"", "\"", StringComparison.Ordinal) : field;
 
-    private bool ReadLine()
+    private bool ReadRow()
     {
         do
         {
-            if (_position >= _text.Length)
+            if (_nextRow >= _text.Length)
             {
                 return false;
             }
 
-            var length = _text.AsSpan(_position).IndexOf('\n');
-            var end = length < 0 ? _text.Length : _position + length;
+            var length = _text.AsSpan(_nextRow).IndexOf('\n');
+            var end = length < 0 ? _text.Length : _nextRow + length;
             Line++;
-            Split(_position, end > _position && _text[end - 1] == '\r' ? end - 1 : end);
-            _position = end + 1;
-        } while (_fields is [var only] && only.End.Value == only.Start.Value);
+            _rowStart = _nextRow;
+            _nextRow = end + 1;
+            Split(end > _rowStart && _text[end - 1] == '\r' ? end - 1 : end);
+        } while (_count == 1 && _ends[0] == _rowStart);
 
         return true;
     }
 
-    private void Split(int start, int end)
+    private void Split(int end)
     {
-        _fields.Clear();
-        var line = _text.AsSpan(start, end - start);
-        _isQuoted = line.Contains('"');
+        _count = 0;
+        _isQuoted = _text.AsSpan(_rowStart, end - _rowStart).Contains('"');
         var isInside = false;
-        var fieldStart = start;
-        for (var i = start; i < end; i++)
+        for (var i = _rowStart; i < end; i++)
         {
             if (_text[i] == '"')
             {
@@ -104,11 +114,20 @@ internal sealed class CsvFile
             }
             else if (_text[i] == ',' && !isInside)
             {
-                _fields.Add(fieldStart..i);
-                fieldStart = i + 1;
+                EndField(i);
             }
         }
 
-        _fields.Add(fieldStart..end);
+        EndField(end);
+    }
+
+    private void EndField(int end)
+    {
+        if (_count == _ends.Length)
+        {
+            Array.Resize(ref _ends, _count * 2);
+        }
+
+        _ends[_count++] = end;
     }
 }

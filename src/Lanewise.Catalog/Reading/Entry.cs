@@ -56,10 +56,12 @@ internal sealed class Entry
     }
 
     /// <summary>Notes that this entry gives a name, read from a field.</summary>
-    public void Give(NameKind kind, string name, string field) => _names.Give(kind, name, _file, LineOf(field), field);
+    public void Give(NameKind kind, string name, string field) =>
+        _names.Give(new NameUse(kind, name, _file, LineOf(field), field));
 
     /// <summary>Notes that this entry uses a name, read from a field.</summary>
-    public void Use(NameKind kind, string name, string field) => _names.Use(kind, name, _file, LineOf(field), field);
+    public void Use(NameKind kind, string name, string field) =>
+        _names.Use(new NameUse(kind, name, _file, LineOf(field), field));
 
     /// <summary>A text that must be there; empty where it is missing, which is reported.</summary>
     /// <param name="field">Name of the field.</param>
@@ -98,13 +100,13 @@ internal sealed class Entry
                 continue;
             }
 
-            if (texts.Exists(t => t.Text == text))
+            if (Has(texts, text))
             {
                 Report(item.Line, field, $"'{text}' stands twice");
             }
             else
             {
-                texts.Add(new TextNode(text, item.Line));
+                texts.Add((TextNode)item);
             }
         }
 
@@ -114,37 +116,57 @@ internal sealed class Entry
     /// <summary>Names with weights above 0 and at most 1; empty where the field is absent.</summary>
     /// <param name="field">Name of the field.</param>
     /// <param name="refersTo">What the names must be names of, if anything.</param>
-    public ImmutableDictionary<string, double> Weights(string field, NameKind? refersTo = null)
+    public Weights Weights(string field, NameKind? refersTo = null)
     {
-        if (Find(field) is not { } value)
+        switch (Find(field))
         {
-            return ImmutableDictionary<string, double>.Empty;
-        }
+            case null:
+                return Catalog.Weights.None;
+            case MappingNode { Fields: var pairs }:
+                var names = new string[pairs.Count];
+                var weights = new double[pairs.Count];
+                for (var i = 0; i < names.Length; i++)
+                {
+                    names[i] = Used(pairs[i].Name, pairs[i].Line, field, refersTo);
+                    weights[i] = Weight(field, pairs[i]);
+                }
 
-        var weights = ImmutableDictionary.CreateBuilder<string, double>(StringComparer.Ordinal);
-        if (value is not MappingNode mapping)
-        {
-            Report(value.Line, field, "must be a mapping of names to weights, such as { backend: 0.5 }");
-            return ImmutableDictionary<string, double>.Empty;
+                return new Weights(names, weights);
+            case var other:
+                Report(other.Line, field, "must be a mapping of names to weights, such as { backend: 0.5 }");
+                return Catalog.Weights.None;
         }
-
-        foreach (var pair in mapping.Fields)
-        {
-            weights[Used(pair.Name, pair.Line, field, refersTo)] = Weight(field, pair);
-        }
-
-        return weights.ToImmutable();
     }
 
     /// <summary>Line of a field, or of the entry where the field is absent.</summary>
     public int LineOf(string field)
     {
-        var index = _mapping.Fields.FindIndex(f => f.Name == field);
-        return index < 0 ? Line : _mapping.Fields[index].Line;
+        foreach (var candidate in _mapping.Fields)
+        {
+            if (candidate.Name == field)
+            {
+                return candidate.Line;
+            }
+        }
+
+        return Line;
     }
 
     /// <summary>Reports a mistake of this entry.</summary>
     public void Report(int line, string field, string reason) => _names.Mistakes.Add(_file, line, field, reason);
+
+    private static bool Has(List<TextNode> texts, string text)
+    {
+        foreach (var earlier in texts)
+        {
+            if (earlier.Text == text)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static IEnumerable<Entry> All(string file, List<Node> items, string[] known, Names names)
     {
@@ -195,7 +217,7 @@ internal sealed class Entry
     {
         if (kind is { } refersTo)
         {
-            _names.Use(refersTo, name, _file, line, field);
+            _names.Use(new NameUse(refersTo, name, _file, line, field));
         }
 
         return name;

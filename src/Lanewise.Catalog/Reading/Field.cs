@@ -4,4 +4,4 @@ namespace Lanewise.Catalog.Reading;
 /// <param name="Name">What stands before the colon.</param>
 /// <param name="Line">Line of the name, from 1.</param>
 /// <param name="Value">What stands after it.</param>
-internal readonly record struct Field(string Name, int Line, Node Value);
+internal sealed record Field(string Name, int Line, Node Value);

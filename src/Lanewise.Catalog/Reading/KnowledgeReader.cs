@@ -1,7 +1,3 @@
-using System.Globalization;
-using System.Security.Cryptography;
-using System.Text;
-
 namespace Lanewise.Catalog.Reading;
 
 /// <summary>Puts the files of the catalog together into <see cref="Knowledge"/>.</summary>
@@ -29,7 +25,7 @@ internal static class KnowledgeReader
             Thresholds = ThresholdReader.Read(files.Get("thresholds.yaml"), names),
             Signals = [.. SignalReader.Read(files.Get("signals.yaml"), names)],
             Phrases = [.. files.In("phrases").SelectMany(f => PhraseReader.Read(f, mistakes))],
-            Version = Version(files),
+            Version = ContentHash.Of(files.All),
         };
         names.Check();
         mistakes.ThrowIfAny();
@@ -45,20 +41,4 @@ internal static class KnowledgeReader
             mistakes.ThrowIfAny();
             return value;
         });
-
-    private static string Version(CatalogFiles files)
-    {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var file in files.All)
-        {
-            hash.AppendData(
-                Encoding.UTF8.GetBytes(
-                    string.Create(CultureInfo.InvariantCulture, $"{file.Path}\n{file.Bytes.Length}\n")
-                )
-            );
-            hash.AppendData(file.Bytes);
-        }
-
-        return Convert.ToHexStringLower(hash.GetHashAndReset().AsSpan(0, 6));
-    }
 }

@@ -1,45 +1,53 @@
 namespace Lanewise.Catalog.Reading;
 
 /// <summary>Remembers which names the files give and which they use, and reports names used but given nowhere.</summary>
+/// <remarks>
+/// Collections here and beside hold classes only: those of structs are compiled when the program starts, ahead-of-time
+/// compilation or not, and that took half of the loading time.
+/// </remarks>
 internal sealed class Names(Mistakes mistakes)
 {
-    private readonly Dictionary<(NameKind, string), (string File, int Line)> _given = [];
-    private readonly List<(NameKind Kind, string Name, string File, int Line, string Field)> _used = [];
+    /// <summary>By <see cref="NameKind"/>, the first place that gives each name.</summary>
+    private readonly Dictionary<string, NameUse>[] _given = new Dictionary<string, NameUse>[
+        Enum.GetNames<NameKind>().Length
+    ];
+
+    private readonly List<NameUse> _used = [];
 
     /// <summary>Where mistakes are noted.</summary>
     public Mistakes Mistakes => mistakes;
 
     /// <summary>Notes that a name is given here, and reports it where it was given before.</summary>
-    public void Give(NameKind kind, string name, string file, int line, string field)
+    public void Give(NameUse use)
     {
-        if (!_given.TryAdd((kind, name), (file, line)))
+        var given = _given[(int)use.Kind] ??= new(StringComparer.Ordinal);
+        if (given.TryGetValue(use.Name, out var other))
         {
-            var (otherFile, otherLine) = _given[(kind, name)];
-            mistakes.Add(file, line, field, $"'{name}' is already in {otherFile}:{otherLine}; names are unique");
+            var reason = $"'{use.Name}' is already in {other.File}:{other.Line}; names are unique";
+            mistakes.Add(use.File, use.Line, use.Field, reason);
+        }
+        else
+        {
+            given.Add(use.Name, use);
         }
     }
 
     /// <summary>Notes that a name is used here.</summary>
-    public void Use(NameKind kind, string name, string file, int line, string field) =>
-        _used.Add((kind, name, file, line, field));
+    public void Use(NameUse use) => _used.Add(use);
 
     /// <summary>Reports every name that is used and given nowhere.</summary>
     public void Check()
     {
-        foreach (var (kind, name, file, line, field) in _used)
+        foreach (var use in _used)
         {
-            if (!_given.ContainsKey((kind, name)))
+            var given = _given[(int)use.Kind] ??= new(StringComparer.Ordinal);
+            if (!given.ContainsKey(use.Name))
             {
-                mistakes.Add(file, line, field, $"there is no {Word(kind)} '{name}'{Nearest(kind, name)}");
+                var kind = use.Kind.ToString().ToLowerInvariant();
+                var nearest = EditDistance.Nearest(use.Name, given.Keys, 1);
+                var hint = nearest.Count == 0 ? "" : $"; did you mean '{nearest[0]}'?";
+                mistakes.Add(use.File, use.Line, use.Field, $"there is no {kind} '{use.Name}'{hint}");
             }
         }
-    }
-
-    private static string Word(NameKind kind) => kind.ToString().ToLowerInvariant();
-
-    private string Nearest(NameKind kind, string name)
-    {
-        var nearest = EditDistance.Nearest(name, _given.Keys.Where(k => k.Item1 == kind).Select(k => k.Item2), 1);
-        return nearest.Count == 0 ? "" : $"; did you mean '{nearest[0]}'?";
     }
 }

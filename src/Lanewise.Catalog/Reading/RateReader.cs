@@ -10,44 +10,31 @@ internal static class RateReader
     {
         var csv = new CsvFile(file, mistakes);
         CheckColumns(csv, file, mistakes);
-        var series = csv.Columns.Select(_ => new List<double>()).ToArray();
-        var firstMonth = 0;
+        var rows = new List<double[]>();
+        int? firstMonth = null;
         while (csv.Next())
         {
-            if (
-                !DateOnly.TryParseExact(
-                    csv[0],
-                    "yyyy-MM",
-                    CultureInfo.InvariantCulture,
-                    DateTimeStyles.None,
-                    out var date
-                )
-            )
+            if (Month(csv) is not { } month)
             {
-                csv.Report("month", $"'{csv[0]}' is no month such as 2015-01");
                 continue;
             }
 
-            var month = (date.Year * 12) + date.Month - 1;
-            firstMonth = firstMonth == 0 ? month : firstMonth;
-            if (series.Length > 1 && month != firstMonth + series[1].Count)
+            firstMonth ??= month;
+            if (month != firstMonth + rows.Count)
             {
                 csv.Report("month", "months must follow one another without a gap");
             }
 
-            for (var column = 1; column < series.Length; column++)
-            {
-                series[column].Add(Rate(csv, column));
-            }
+            rows.Add(Rates(csv));
         }
 
-        var known = Enumerable
-            .Range(1, Math.Max(0, series.Length - 1))
-            .DistinctBy(c => csv.Columns[c], StringComparer.Ordinal);
-        return new ExchangeRates(
-            firstMonth,
-            known.ToDictionary(c => csv.Columns[c], c => series[c].ToArray(), StringComparer.Ordinal)
-        );
+        var series = new Dictionary<string, double[]>(StringComparer.Ordinal);
+        for (var column = 1; column < csv.Columns.Length; column++)
+        {
+            series.TryAdd(csv.Columns[column], Column(rows, column));
+        }
+
+        return new ExchangeRates(firstMonth ?? 0, series);
     }
 
     private static void CheckColumns(CsvFile csv, CatalogFile file, Mistakes mistakes)
@@ -57,17 +44,40 @@ internal static class RateReader
             mistakes.Add(file.Shown, 1, "month", "must be the first column");
         }
 
-        foreach (var (index, column) in csv.Columns.Index().Skip(1))
+        var seen = new HashSet<string>(StringComparer.Ordinal) { "month" };
+        foreach (var column in csv.Columns)
         {
-            if (column.Length != 3 || !column.All(char.IsAsciiLetterUpper))
+            if (column != "month" && (column.Length != 3 || !column.All(char.IsAsciiLetterUpper)))
             {
                 mistakes.Add(file.Shown, 1, column, "is no ISO 4217 code such as EUR");
             }
-            else if (csv.Columns.Take(index).Contains(column, StringComparer.Ordinal))
+            else if (!seen.Add(column) && column != "month")
             {
                 mistakes.Add(file.Shown, 1, column, "stands twice");
             }
         }
+    }
+
+    private static int? Month(CsvFile csv)
+    {
+        if (DateOnly.TryParseExact(csv[0], "yyyy-MM", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
+        {
+            return (date.Year * 12) + date.Month - 1;
+        }
+
+        csv.Report("month", $"'{csv[0]}' is no month such as 2015-01");
+        return null;
+    }
+
+    private static double[] Rates(CsvFile csv)
+    {
+        var rates = new double[csv.Columns.Length];
+        for (var column = 1; column < rates.Length; column++)
+        {
+            rates[column] = Rate(csv, column);
+        }
+
+        return rates;
     }
 
     private static double Rate(CsvFile csv, int column)
@@ -77,16 +87,24 @@ internal static class RateReader
             return double.NaN;
         }
 
-        if (
-            double.TryParse(csv[column], NumberStyles.Float, CultureInfo.InvariantCulture, out var rate)
-            && rate > 0
-            && double.IsFinite(rate)
-        )
+        var isNumber = double.TryParse(csv[column], NumberStyles.Float, CultureInfo.InvariantCulture, out var rate);
+        if (isNumber && rate > 0 && double.IsFinite(rate))
         {
             return rate;
         }
 
         csv.Report(csv.Columns[column], $"'{csv[column]}' must be a number above 0, the dollars for one unit");
         return double.NaN;
+    }
+
+    private static double[] Column(List<double[]> rows, int column)
+    {
+        var months = new double[rows.Count];
+        for (var month = 0; month < months.Length; month++)
+        {
+            months[month] = rows[month][column];
+        }
+
+        return months;
     }
 }

@@ -7,28 +7,23 @@ namespace Lanewise.Catalog.Reading;
 /// </remarks>
 internal sealed class Spellings(Mistakes mistakes)
 {
-    private readonly Dictionary<string, List<(string Spelling, bool AnyCase, string Technology)>> _known = new(
-        StringComparer.OrdinalIgnoreCase
-    );
+    private readonly Dictionary<string, Spelling> _latest = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Notes a spelling.</summary>
-    public void Add(string spelling, bool anyCase, string technology, CatalogFile file, int line, string field)
+    public void Add(string text, bool anyCase, NameUse use)
     {
-        if (!_known.TryGetValue(spelling, out var same))
+        _latest.TryGetValue(text, out var earlier);
+        for (var other = earlier; other is not null; other = other.Earlier)
         {
-            _known[spelling] = same = [];
-        }
-
-        foreach (var (other, otherAnyCase, owner) in same)
-        {
-            if (anyCase || otherAnyCase || other == spelling)
+            if (anyCase || other.AnyCase || other.Text == text)
             {
-                var whose = owner == technology ? "this technology has" : $"'{owner}' has";
-                mistakes.Add(file.Shown, line, field, $"'{spelling}' is a spelling that {whose} already");
+                var whose = other.Use.Name == use.Name ? "this technology has" : $"'{other.Use.Name}' has";
+                var where = $"{other.Use.File}:{other.Use.Line}";
+                mistakes.Add(use.File, use.Line, use.Field, $"'{text}' is a spelling that {whose} already ({where})");
                 return;
             }
         }
 
-        same.Add((spelling, anyCase, technology));
+        _latest[text] = new Spelling(text, anyCase, use, earlier);
     }
 }

@@ -37,7 +37,7 @@ internal sealed class TechnologyReader(Names names)
             && !aliases.Contains(name, StringComparer.Ordinal)
         )
         {
-            _spellings.Add(name, anyCase: true, name, file, entry.LineOf("name"), "name");
+            _spellings.Add(name, anyCase: true, Use(entry.LineOf("name"), "name"));
             aliases = aliases.Insert(0, name);
         }
 
@@ -54,12 +54,14 @@ internal sealed class TechnologyReader(Names names)
             Layer = entry.TextOrNull("layer", NameKind.Layer),
         };
 
+        NameUse Use(int line, string field) => new(NameKind.Technology, name, file.Shown, line, field);
+
         ImmutableArray<string> Spelt(string field, bool anyCase)
         {
             var nodes = entry.TextNodes(field);
             foreach (var node in nodes)
             {
-                _spellings.Add(node.Text, anyCase, name, file, node.Line, field);
+                _spellings.Add(node.Text, anyCase, Use(node.Line, field));
             }
 
             return [.. nodes.Select(n => n.Text)];

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Globalization;
 
 namespace Lanewise.Catalog.Reading;
@@ -38,6 +37,6 @@ internal static class ThresholdReader
             names.Mistakes.Add(file.Shown, 1, "name", $"the threshold '{missing}' is missing or has no number");
         }
 
-        return new Thresholds(byName.ToFrozenDictionary(StringComparer.Ordinal));
+        return new Thresholds(byName);
     }
 }

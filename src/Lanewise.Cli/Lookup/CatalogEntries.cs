@@ -136,7 +136,7 @@ internal static class CatalogEntries
 
     private static IEnumerable<string> Optional(string? value) => value is null ? [] : [value];
 
-    private static IEnumerable<string> Weighted(ImmutableDictionary<string, double> weights) =>
+    private static IEnumerable<string> Weighted(Weights weights) =>
         weights
             .OrderByDescending(w => w.Value)
             .ThenBy(w => w.Key, StringComparer.Ordinal)
