@@ -33,10 +33,23 @@ public sealed class ColumnMapping
     public IReadOnlyList<MappedColumn> Columns => [.. _byField.Values.OrderBy(column => column.Field)];
 
     /// <summary>Why the table holds no postings as far as can be told; null where it does.</summary>
-    public string? Refusal =>
-        LooksLikePostings
-            ? null
-            : $"no column looks like a posting's text, and none like a title beside a company or address (columns: {Names})";
+    public string? Refusal
+    {
+        get
+        {
+            if (
+                _byField.Values.FirstOrDefault(column => !_names.Contains(column.Column, StringComparer.Ordinal)) is
+                { } absent
+            )
+            {
+                return $"no column '{absent.Column}' for {TableFields.NameOf(absent.Field)} (columns: {Names})";
+            }
+
+            return LooksLikePostings
+                ? null
+                : $"no column looks like a posting's text, and none like a title beside a company or address (columns: {Names})";
+        }
+    }
 
     private bool LooksLikePostings =>
         Has(TableField.Text)

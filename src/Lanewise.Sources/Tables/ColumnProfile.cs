@@ -106,7 +106,8 @@ internal sealed partial class ColumnProfile
             .Select(JsonText.Scalar)
             .FirstOrDefault();
 
-    private double Share(Func<string, bool> is_) => _values.Count == 0 ? 0 : _values.Count(is_) / (double)_values.Count;
+    private double Share(Func<string, bool> fits) =>
+        _values.Count == 0 ? 0 : _values.Count(fits) / (double)_values.Count;
 
     private static int Median(IEnumerable<int> numbers)
     {

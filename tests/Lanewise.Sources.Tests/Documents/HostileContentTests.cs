@@ -127,6 +127,21 @@ public sealed class HostileContentTests
     }
 
     [Fact]
+    public void Feed_of_no_known_source_is_read_by_its_elements()
+    {
+        var text = string.Concat(Enumerable.Repeat("Throw pots on a cold wheel. ", 10));
+        var item =
+            $"<item><title>Potter</title><link>https://a.example/1</link><description>{text}</description></item>";
+
+        var posting = Read($"<?xml version=\"1.0\"?><rss><channel><title>Kiln</title>{item}</channel></rss>")
+            .Single()
+            .Posting;
+
+        posting.ShouldNotBeNull().Title.ShouldBe("Potter");
+        posting.SourceId.ShouldBe("https://a.example/1");
+    }
+
+    [Fact]
     public void Xml_entities_do_not_multiply()
     {
         var bomb = "<!DOCTYPE a [<!ENTITY b \"bbbbbbbbbb\"><!ENTITY c \"&b;&b;&b;&b;\">]><a><p><x>&c;</x></p></a>";

@@ -89,6 +89,17 @@ public sealed class ColumnMappingTests
     }
 
     [Fact]
+    public void Column_that_the_table_lacks_is_refused_by_name()
+    {
+        var map = new Dictionary<string, string>(StringComparer.Ordinal) { ["title"] = "heading" };
+
+        ColumnMapping
+            .Guess([Parse("""{"a":"Potter"}""")])
+            .With(map)
+            .Refusal.ShouldBe("no column 'heading' for title (columns: a)");
+    }
+
+    [Fact]
     public void Unknown_field_is_an_error_that_lists_the_fields() =>
         Should
             .Throw<ArgumentException>(() =>
