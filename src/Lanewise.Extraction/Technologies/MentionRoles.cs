@@ -75,7 +75,7 @@ internal sealed class MentionRoles(Cues cues, RoleLines roleLines, AreaLabels ar
             var meaning = cues.Meaning(hits[i]);
             if (meaning.HasFlag(Cue.PreferredAhead))
             {
-                return !IsClosed(reading.Tokens[hits[i].EndToken..name]);
+                return !IsClosed(reading.Tokens[Math.Min(hits[i].EndToken, name)..name]);
             }
 
             if (meaning.HasFlag(Cue.Required))

@@ -24,7 +24,7 @@ internal static class HitSearch
     public static int EndingAt(ReadOnlySpan<Hit> hits, int token) =>
         From(hits, token) - 1 is >= 0 and var index && hits[index].EndToken == token ? index : -1;
 
-    /// <summary>The hits that lie within some tokens.</summary>
+    /// <summary>The hits that begin within some tokens; none where the last comes before the first.</summary>
     public static ReadOnlySpan<Hit> Within(ReadOnlySpan<Hit> hits, int firstToken, int endToken) =>
-        hits[From(hits, firstToken)..From(hits, endToken)];
+        endToken <= firstToken ? [] : hits[From(hits, firstToken)..From(hits, endToken)];
 }
