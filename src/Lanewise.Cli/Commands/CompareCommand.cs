@@ -12,6 +12,7 @@ internal static class CompareCommand
 {
     private static readonly Argument<string[]> Choices = new("CHOICE")
     {
+        HelpName = "CHOICE",
         Description =
             "Languages, technologies, lanes or roles of the catalog; lane:security decides where a name is several.",
         Arity = new ArgumentArity(1, ComparisonMeasure.MostChoices),
