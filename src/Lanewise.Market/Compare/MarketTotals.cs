@@ -28,7 +28,7 @@ internal sealed record MarketTotals
             $"""
             SELECT sum(postings)::BIGINT, count(*)::BIGINT, lane_bits, says_level, below_senior
             FROM (
-              SELECT count(*) AS postings, bit_or({ComparedPostings.LaneBits}) AS lane_bits,
+              SELECT count(*) AS postings, bit_or({scope.LaneBits}) AS lane_bits,
                 bool_or({ComparedPostings.SaysLevel}) AS says_level, bool_or({ComparedPostings.BelowSenior}) AS below_senior
               FROM facts f
               WHERE {scope.OnBasis} AND {filter.Condition}
@@ -44,8 +44,7 @@ internal sealed record MarketTotals
                     SaysLevel: chunk.Bool(3, row),
                     BelowSenior: chunk.Bool(4, row)
                 ),
-            filter.Bind,
-            statement => statement.Bind("lanes", scope.LaneNames)
+            filter.Bind
         );
         return new MarketTotals
         {

@@ -13,15 +13,12 @@ internal static class ComparedPostings
     /// <summary>Name of the table.</summary>
     public const string Table = "temp.main.compared";
 
-    /// <summary>The lanes of a posting as bits: bit n is the nth lane (1-based) of the names bound as <c>$lanes</c>, bit 0 another.</summary>
-    public const string LaneBits =
-        "coalesce(list_bit_or([1::BIGINT << coalesce(list_position(string_split($lanes, ','), l.name), 0) FOR l IN f.lanes]), 0)";
-
     /// <summary>Whether a posting says a level; and whether it says one below senior.</summary>
     public const string SaysLevel = "len(f.seniority) > 0";
 
     /// <inheritdoc cref="SaysLevel"/>
-    public const string BelowSenior = "list_has_any(f.seniority, ['intern', 'entry', 'mid'])";
+    public const string BelowSenior =
+        "list_contains(f.seniority, 'intern') OR list_contains(f.seniority, 'entry') OR list_contains(f.seniority, 'mid')";
 
     /// <summary>Measures with the table, made for the choices before and dropped after; without choices there is none.</summary>
     public static T Use<T>(
@@ -59,7 +56,7 @@ internal static class ComparedPostings
             SELECT c.choice::INTEGER AS choice, c.volume::INTEGER AS volume, c.is_primary,
               f.posting_id, f.opening_id, f.company_id, f.source, f.posted_on,
               {scope.OnBasis} AS on_basis,
-              {LaneBits} AS lane_bits, {SaysLevel} AS says_level, {BelowSenior} AS below_senior, f.years_min,
+              {scope.LaneBits} AS lane_bits, {SaysLevel} AS says_level, ({BelowSenior}) AS below_senior, f.years_min,
               list_contains(f.seniority, $level) AS at_level
             FROM (
             {choices.Sql}
@@ -69,7 +66,6 @@ internal static class ComparedPostings
             """,
             choices.Bind,
             filter.Bind,
-            statement => statement.Bind("lanes", scope.LaneNames),
             statement => statement.Bind("level", scope.PaySeniority)
         );
     }

@@ -57,6 +57,14 @@ internal sealed record ComparedScope(
     /// <summary>SQL that is true of the postings <c>f</c> that are counted.</summary>
     public string OnBasis => WithTitlesAlone ? "true" : "f.has_text";
 
-    /// <summary>The lanes as one text to bind; their names hold no comma.</summary>
-    public string LaneNames => string.Join(',', Lanes);
+    /// <summary>
+    /// SQL for the lanes of a posting <c>f</c> as bits: bit n is the nth lane, 1-based, bit 0 one that the catalog does not know. The
+    /// catalog has fewer than 63.
+    /// </summary>
+    /// <remarks>The names stand in the SQL, not as a parameter: DuckDB would copy it for each row, at three times the time.</remarks>
+    public string LaneBits { get; } =
+        $"coalesce(list_bit_or([1::BIGINT << coalesce(list_position([{Quoted(Lanes)}], l.name), 0) FOR l IN f.lanes]), 0)";
+
+    private static string Quoted(ImmutableArray<string> names) =>
+        string.Join(", ", names.Select(name => $"'{name.Replace("'", "''", StringComparison.Ordinal)}'"));
 }
