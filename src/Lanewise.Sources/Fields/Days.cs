@@ -144,21 +144,21 @@ internal static partial class Days
     [GeneratedRegex(
         @"^(?:\d{4}[-/]\d{1,2}[-/]\d{1,2}(?!\d)|\d{8}$|\d{4}-\d{2}$|\d{1,2}\.\d{1,2}\.\d{4}(?!\d)|(?:\p{L}+,\s+)?\d{1,2}\.?\s+(?:de\s+)?\p{L}+\.?,?\s+(?:de\s+)?\d{4}(?!\d)|\p{L}+\.?\s+\d{1,2},?\s+\d{4}(?!\d))",
         RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 1000
+        Timeout.Infinite
     )]
     private static partial Regex Written();
 
     [GeneratedRegex(
         @"^\p{L}+,\s+|(?<=\p{L})\.|(?<=\d)\.(?=\s)|,|\bde\b|\s+",
         RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 1000
+        Timeout.Infinite
     )]
     private static partial Regex Separators();
 
     [GeneratedRegex(
         @"^(?<first>\d{1,2})/(?<second>\d{1,2})/(?<year>\d{4})(?!\d)",
         RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 1000
+        Timeout.Infinite
     )]
     private static partial Regex Slashed();
 }

@@ -42,6 +42,6 @@ internal static partial class MonthNames
     private static string? Of(string word) =>
         Starts.FirstOrDefault(month => word.StartsWith(month.Start, StringComparison.OrdinalIgnoreCase)).English;
 
-    [GeneratedRegex(@"\p{L}+", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\p{L}+", RegexOptions.CultureInvariant, Timeout.Infinite)]
     private static partial Regex Word();
 }

@@ -44,11 +44,11 @@ internal static partial class PayWords
     [GeneratedRegex(
         @"(?<low>\d[\d.,' ]*)(?<lowk>\s?[kK]\b)?(?:\s*\p{Sc}?\s*(?:[A-Z]{3})?\s*(?:-|–|—|~|～|to|bis|à)\s*(?:[A-Z]{3})?\s*[A-Z]{0,2}\p{Sc}?\s*(?<high>\d[\d.,' ]*)(?<highk>\s?[kK]\b)?)?",
         RegexOptions.CultureInvariant,
-        1000
+        Timeout.Infinite
     )]
     private static partial Regex Sum();
 
     // A mark before three digits parts thousands; any other is a decimal point.
-    [GeneratedRegex(@"[.,' ](?=\d{3}(?:\D|$))|[,' ]|[.]$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"[.,' ](?=\d{3}(?:\D|$))|[,' ]|[.]$", RegexOptions.CultureInvariant, Timeout.Infinite)]
     private static partial Regex Grouping();
 }

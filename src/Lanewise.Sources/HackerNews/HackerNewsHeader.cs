@@ -43,24 +43,24 @@ internal static partial class HackerNewsHeader
         return Spaces().Replace(Remark().Replace(plain, " "), " ").Trim(' ', '-', '–', '—', ':', '*', '.', ',');
     }
 
-    [GeneratedRegex("<[^>]*>", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("<[^>]*>", RegexOptions.CultureInvariant, Timeout.Infinite)]
     private static partial Regex Tags();
 
     // Links, and the batch of a start-up programme, which not every comment of the same employer repeats.
     [GeneratedRegex(
         @"\(?\s*(?:https?://|www\.)[^\s)]*\s*\)?|\(\s*YC\b[^)]*\)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
-        1000
+        Timeout.Infinite
     )]
     private static partial Regex Remark();
 
-    [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant, Timeout.Infinite)]
     private static partial Regex Spaces();
 
     [GeneratedRegex(
         @"\b(?:remote|onsite|full[- ]?time|hiring|engineers?|developers?|looking for|we are|interns?|visa)\b|,\s(?:[A-Z]{2}|USA)$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
-        1000
+        Timeout.Infinite
     )]
     private static partial Regex NoName();
 }

@@ -21,6 +21,6 @@ internal static partial class HackerNewsMonth
             : null;
     }
 
-    [GeneratedRegex(@"\((?<month>\p{L}+ \d{4})\)", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\((?<month>\p{L}+ \d{4})\)", RegexOptions.CultureInvariant, Timeout.Infinite)]
     private static partial Regex Named();
 }

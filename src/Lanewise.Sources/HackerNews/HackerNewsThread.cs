@@ -14,18 +14,22 @@ internal static partial class HackerNewsThread
     [GeneratedRegex(
         @"who wants to be hired|seeking freelancer",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
-        1000
+        Timeout.Infinite
     )]
     private static partial Regex SeekersTitle();
 
-    [GeneratedRegex(@"seek|want|freelanc|candidate", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(
+        @"seek|want|freelanc|candidate",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+        Timeout.Infinite
+    )]
     private static partial Regex SeekersType();
 
     // The thread's own form: lines "Location:", "Remote:", "Willing to relocate:".
     [GeneratedRegex(
         @"^\W*SEEKING WORK\b|^\s*(?:<[^>]*>)*\s*Location:.{0,300}?(?:<p>|\n)\s*Remote:.{0,300}?(?:<p>|\n)\s*Willing to relocate",
         RegexOptions.IgnoreCase | RegexOptions.Singleline | RegexOptions.CultureInvariant,
-        1000
+        Timeout.Infinite
     )]
     private static partial Regex SeekersForm();
 }

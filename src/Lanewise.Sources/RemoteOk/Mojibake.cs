@@ -29,7 +29,7 @@ internal static partial class Mojibake
     [GeneratedRegex(
         "[\u00C2-\u00DF][\u0080-\u00BF]|[\u00E0-\u00EF][\u0080-\u00BF]{2}|[\u00F0-\u00F4][\u0080-\u00BF]{3}",
         RegexOptions.CultureInvariant,
-        10_000
+        Timeout.Infinite
     )]
     private static partial Regex Sequence();
 }

@@ -9,6 +9,7 @@ internal sealed partial class ColumnProfile
 {
     private const int MaxDepth = 3;
     private const int LongestLooked = 400;
+    private const int LongestTitle = 200;
 
     private readonly List<string> _values;
 
@@ -55,7 +56,7 @@ internal sealed partial class ColumnProfile
 
     public double Periods => Share(value => value.Length < 24 && PayPeriods.Of(value) is not null);
 
-    public double JobWords => Share(value => JobWord().IsMatch(value));
+    public double JobWords => Share(value => value.Length <= LongestTitle && JobWord().IsMatch(value));
 
     public double Digits => Share(value => value.Any(char.IsAsciiDigit));
 
@@ -115,14 +116,14 @@ internal sealed partial class ColumnProfile
         return sorted.Count == 0 ? 0 : sorted[sorted.Count / 2];
     }
 
-    [GeneratedRegex("^(?:[A-Za-z]{3}|[$€£¥₹])$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("^(?:[A-Za-z]{3}|[$€£¥₹])$", RegexOptions.CultureInvariant, Timeout.Infinite)]
     private static partial Regex Currency();
 
     // Head nouns of titles, so that a column without a telling name can still be known.
     [GeneratedRegex(
         @"engineer|developer|manager|analyst|scientist|designer|architect|consultant|specialist|director|assistant|programmer|technician|entwickler|berater|leiter|ingenieur|mitarbeiter|développeur|développeuse|ingénieur|responsable|desarrollador|ingeniero|analista|desenvolvedor|engenheiro|gerente",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
-        1000
+        Timeout.Infinite
     )]
     private static partial Regex JobWord();
 }
