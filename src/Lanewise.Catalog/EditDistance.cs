@@ -7,10 +7,10 @@ internal static class EditDistance
     /// <param name="typed">What was typed.</param>
     /// <param name="candidates">Spellings known; several may be equal.</param>
     /// <param name="count">Most candidates to return.</param>
-    /// <returns>Candidates within a third of the letters typed (at least one letter), in any case.</returns>
+    /// <returns>Candidates within a third of the letters typed, in any case; of one or two letters those that differ in case alone.</returns>
     public static IReadOnlyList<string> Nearest(string typed, IEnumerable<string> candidates, int count)
     {
-        var limit = Math.Max(1, typed.Length / 3);
+        var limit = typed.Length < 3 ? 0 : Math.Max(1, typed.Length / 3);
         return
         [
             .. candidates
