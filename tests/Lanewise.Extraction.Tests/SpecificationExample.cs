@@ -1,4 +1,6 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
+using Lanewise.Extraction.Pay;
 
 namespace Lanewise.Extraction.Tests;
 
@@ -45,6 +47,10 @@ public sealed record SpecificationExample(string Place, PostingText Posting, Jso
             Company = Field("company"),
             Location = Field("location"),
             Employment = Field("employment"),
+            IsRemote = fields.TryGetValue("remote", out var remote) ? bool.Parse(remote) : null,
+            Pay = fields.TryGetValue("pay", out var pay)
+                ? JsonSerializer.Deserialize<StatedPay[]>(pay, JsonSerializerOptions.Web)!
+                : [],
             Date = fields.TryGetValue("date", out var date)
                 ? DateOnly.ParseExact(date, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)
                 : null,
