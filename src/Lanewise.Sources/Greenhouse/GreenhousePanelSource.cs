@@ -29,7 +29,8 @@ internal sealed class GreenhousePanelSource : ISource
             PostedOn = record.Day("first_published"),
             FirstSeen = record.Day("first_seen"),
             LastSeen = record.Day("last_seen"),
-            Requisition = record.Text("requisition_id"),
+            // The requisition is free text ("EVERGREEN", "See opening"); Greenhouse's own number of the job never is.
+            Requisition = record.Text("internal_job_id") ?? record.Text("requisition_id"),
             Raw = record.Raw(),
         };
     }

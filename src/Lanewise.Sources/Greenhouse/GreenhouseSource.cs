@@ -34,7 +34,8 @@ internal sealed class GreenhouseSource : ISource
             // The API escapes the HTML once more for its transport.
             Text = WebUtility.HtmlDecode(record.Verbatim("content")),
             PostedOn = record.Day("first_published") ?? record.Day("updated_at"),
-            Requisition = record.Text("requisition_id"),
+            // The requisition is free text ("EVERGREEN", "See opening"); Greenhouse's own number of the job never is.
+            Requisition = record.Text("internal_job_id") ?? record.Text("requisition_id"),
             Employment = Joined.Parts(Metadata(record, "employment type")),
             Pay = [.. record.Each("pay_input_ranges").SelectMany(Range)],
             Raw = record.Raw("content"),

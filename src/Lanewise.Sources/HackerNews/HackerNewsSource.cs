@@ -25,6 +25,7 @@ internal sealed class HackerNewsSource : ISource
 
         var member = record.Has("comment_text") ? "comment_text" : "text";
         var text = record.Verbatim(member);
+        var day = PostedOn(record);
         return new Posting
         {
             Source = Name,
@@ -33,7 +34,10 @@ internal sealed class HackerNewsSource : ISource
             Company = HackerNewsHeader.Company(text),
             Title = record.Text("title"),
             Text = text,
-            PostedOn = PostedOn(record),
+            PostedOn = day,
+            // A comment stands in its thread for ever; that says nothing of how long the job was open.
+            FirstSeen = day,
+            LastSeen = day,
             Raw = record.Raw(member),
         };
     }

@@ -97,6 +97,10 @@ internal static class StoreFile
         var settings = new Dictionary<string, string>(StringComparer.Ordinal)
         {
             ["memory_limit"] = MemoryLimit,
+            // Zstandard for texts needs a newer format than the oldest one that DuckDB writes by default.
+            ["storage_compatibility_version"] = "latest",
+            // Each checkpoint compresses the last, partly filled row group anew.
+            ["checkpoint_threshold"] = "256MB",
             ["allow_community_extensions"] = "false",
             ["autoinstall_known_extensions"] = "false",
         };

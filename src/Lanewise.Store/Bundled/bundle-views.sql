@@ -1,0 +1,38 @@
+-- The same views over the bundled file, so that every measure's SQL is the same. $BUNDLE stands for the file.
+CREATE VIEW bundle AS SELECT * REPLACE (coalesce(opening_id, posting_id) AS opening_id) FROM read_parquet($BUNDLE);
+
+CREATE VIEW postings AS
+SELECT
+    posting_id, source, NULL::VARCHAR AS source_id, NULL::VARCHAR AS url, NULL::VARCHAR AS company, NULL::VARCHAR AS title,
+    NULL::VARCHAR AS location, posted_on, first_seen, last_seen, closed_on, NULL::VARCHAR AS requisition, opening_id,
+    NULL::VARCHAR AS text
+FROM bundle;
+
+CREATE VIEW facts AS
+SELECT
+    posting_id, opening_id, source, company_id, posted_on, is_job, seniority, employment, workplace, remote_from, years_min,
+    lanes[1].name AS lane, lanes, layers[1].name AS layer, layers, roles, signals, extractor, has_text
+FROM bundle;
+
+CREATE VIEW mentions AS
+SELECT
+    posting_id, m.name, m.kind, m.role, m.is_primary, m.alternatives, m.implied_by, 0::INTEGER AS "start", 0::INTEGER AS "end"
+FROM (SELECT posting_id, unnest(mentions) AS m FROM bundle);
+
+CREATE VIEW pay AS
+SELECT
+    posting_id, y.min, y.max, y.currency, y.period, y.kind, y.usd_year_min, y.usd_year_max, y.origin, 0::INTEGER AS "start",
+    0::INTEGER AS "end"
+FROM (SELECT posting_id, unnest(pay) AS y FROM bundle);
+
+CREATE VIEW places AS
+SELECT posting_id, l.city, l.region, l.country, 0::INTEGER AS "start", 0::INTEGER AS "end"
+FROM (SELECT posting_id, unnest(places) AS l FROM bundle);
+
+CREATE VIEW openings AS
+SELECT
+    opening_id, NULL::VARCHAR AS company, NULL::VARCHAR AS title, min(posted_on) AS posted_on, min(first_seen) AS first_seen,
+    max(last_seen) AS last_seen, CASE WHEN count(closed_on) = count(*) THEN max(closed_on) END AS closed_on,
+    count(*) AS posting_count
+FROM bundle
+GROUP BY opening_id;

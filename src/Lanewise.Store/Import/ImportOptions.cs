@@ -1,0 +1,25 @@
+using Lanewise.Sources;
+
+namespace Lanewise.Store.Import;
+
+/// <summary>How files are imported.</summary>
+public sealed record ImportOptions
+{
+    /// <summary>Everything by its default.</summary>
+    public static ImportOptions Default { get; } = new();
+
+    /// <summary>What the user said about sources and columns.</summary>
+    public ReadOptions Reading { get; init; } = ReadOptions.None;
+
+    /// <summary>The day on which files without days of their own were fetched; null takes the day of the first import of each file.</summary>
+    public DateOnly? SeenOn { get; init; }
+
+    /// <summary>Threads that extract facts, at least 1.</summary>
+    public int Threads { get; init; } = Environment.ProcessorCount;
+
+    /// <summary>Most skipped records listed for one file; all are counted. <see cref="int.MaxValue"/> lists all.</summary>
+    public int MostListed { get; init; } = 20;
+
+    /// <summary>The clock.</summary>
+    public TimeProvider Time { get; init; } = TimeProvider.System;
+}

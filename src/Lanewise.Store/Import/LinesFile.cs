@@ -1,0 +1,113 @@
+using System.Globalization;
+using System.Text.Json;
+using Lanewise.Sources;
+
+namespace Lanewise.Store.Import;
+
+/// <summary>
+/// A file of JSON Lines, read line by line. DuckDB's own reader is not used because it drops broken lines without saying which or why
+/// (docs/decisions/0004-reading-files.md).
+/// </summary>
+internal sealed class LinesFile(
+    FileTally file,
+    InputContent content,
+    ReadOptions options,
+    Action<FileSlice> add,
+    CancellationToken cancellation
+)
+{
+    private const int SampleSize = 200;
+    private const int SliceLines = 1024;
+    private const int SliceBytes = 4 * 1024 * 1024;
+
+    private readonly List<(ReadOnlyMemory<byte> Json, long Number)> _lines = [];
+    private RowReader? _rows;
+    private long _bytes;
+
+    public void Read()
+    {
+        using var stream = content.OpenStream();
+        var reader = new LineReader(stream);
+        var number = 0L;
+        try
+        {
+            while (_rows?.Refusal is null && reader.TryRead(out var line))
+            {
+                number++;
+                cancellation.ThrowIfCancellationRequested();
+                Take(reader, line, number);
+            }
+        }
+        catch (InvalidDataException)
+        {
+            Flush(1);
+            Skip(number + 1, Invariant($"the file's packing is broken here, after {reader.Position} bytes of content"));
+            return;
+        }
+
+        Flush(1);
+        if (_rows?.Refusal is null && content.IsGzip && !GzipFile.IsWhole(content.Path, reader.Position))
+        {
+            Skip(number, Invariant($"the gzip file breaks off in this line, after {reader.Position} bytes of content"));
+        }
+    }
+
+    private void Take(LineReader reader, ReadOnlyMemory<byte> line, long number)
+    {
+        if (reader.IsTooLong)
+        {
+            Flush(content.Share);
+            Skip(number, Invariant($"the line is longer than {LineReader.LongestLine / 1024 / 1024} MB"));
+        }
+        else if (!line.Span.Trim(" \t\r\0"u8).IsEmpty)
+        {
+            _lines.Add((line, number));
+            _bytes += line.Length;
+        }
+
+        if (_lines.Count >= SliceLines || _bytes >= SliceBytes)
+        {
+            Flush(content.Share);
+        }
+    }
+
+    private void Flush(double share)
+    {
+        if (_lines.Count > 0)
+        {
+            _rows ??= Recognise();
+            var readings = _lines.Select(line => _rows.Read(line.Json, line.Number));
+            add(new(file, _rows.Refusal is { } refusal ? [Reason(0, refusal)] : [.. readings], share));
+        }
+
+        _lines.Clear();
+        _bytes = 0;
+    }
+
+    private RowReader Recognise()
+    {
+        var sample = _lines.Take(SampleSize).Select(line => TryParse(line.Json)).OfType<JsonDocument>().ToList();
+        var rows = SourceReader.RowReaderFor(sample.Select(document => document.RootElement), options);
+        sample.ForEach(document => document.Dispose());
+        file.Mapping = rows.Mapping;
+        return rows;
+    }
+
+    private static JsonDocument? TryParse(ReadOnlyMemory<byte> json)
+    {
+        try
+        {
+            return JsonDocument.Parse(json);
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
+    private void Skip(long number, string reason) => add(new(file, [Reason(number, reason)], 0));
+
+    private static Reading Reason(long number, string reason) => new(number, null, [new(number, null, reason)]);
+
+    private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+}

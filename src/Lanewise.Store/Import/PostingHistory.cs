@@ -1,0 +1,71 @@
+namespace Lanewise.Store.Import;
+
+/// <summary>All versions of one posting, as stored and as an import changes them.</summary>
+internal sealed class PostingHistory
+{
+    private readonly Dictionary<ulong, PostingVersion> _versions = [];
+
+    /// <summary>Source and the source's id; another posting with the same identity is a collision.</summary>
+    public required (string Source, string SourceId) Key { get; init; }
+
+    /// <summary>Content of the version that the store has as the current one; null for a posting it does not have.</summary>
+    public ulong? StoredContent { get; init; }
+
+    /// <summary>Employer of the stored current version.</summary>
+    public ulong? StoredCompany { get; init; }
+
+    public DateOnly? StoredClosedOn { get; init; }
+
+    /// <summary>Latest day on which a source said that it was taken down.</summary>
+    public DateOnly? ClosedOn { get; set; }
+
+    public IEnumerable<PostingVersion> Versions => _versions.Values;
+
+    /// <summary>The version that the posting now has.</summary>
+    public PostingVersion Current => _versions.Values.Aggregate((best, next) => next.IsBefore(best) ? next : best);
+
+    /// <summary>Whether the current version is another than the stored one.</summary>
+    public bool IsReplaced => Current.Content != StoredContent;
+
+    /// <summary>Days on which any version was seen.</summary>
+    public SeenDays Seen => _versions.Values.Select(version => version.Seen).Aggregate((all, next) => all.With(next));
+
+    /// <summary>Whether the days of the stored current version or of the posting as a whole have changed.</summary>
+    public bool HasNewDays =>
+        ClosedOn != StoredClosedOn
+        || _versions.Values.Any(version => version.Stored is { } stored && stored != version.Seen)
+        || _versions.Values.Any(version => version.Stored is null);
+
+    public void Add(PostingVersion version) => _versions.Add(version.Content, version);
+
+    /// <summary>Adds what a record says; counts it for its file.</summary>
+    public void Merge(ImportedPosting record)
+    {
+        var isNew = _versions.Count == 0;
+        if (_versions.TryGetValue(record.Content, out var version))
+        {
+            version.Seen = version.Seen.With(record.Seen);
+            version.Record ??= record;
+            record.File.Same++;
+        }
+        else
+        {
+            Add(
+                new()
+                {
+                    Content = record.Content,
+                    HasText = record.HasText,
+                    PostedOn = record.Posting.PostedOn,
+                    Seen = record.Seen,
+                    Record = record,
+                }
+            );
+            _ = isNew ? record.File.New++ : record.File.Changed++;
+        }
+
+        if (record.Posting.ClosedOn is { } closed && !(closed <= ClosedOn))
+        {
+            ClosedOn = closed;
+        }
+    }
+}

@@ -1,0 +1,212 @@
+using System.Collections.Concurrent;
+using Lanewise.Catalog;
+using Lanewise.Sources;
+using Lanewise.Store.Rebuild;
+
+namespace Lanewise.Store.Import;
+
+/// <summary>
+/// Imports files into a store: reads them, keeps every version of every posting, extracts facts of what is new and groups postings
+/// into openings. Importing the same again changes nothing; an import that was stopped is taken up by running it again.
+/// </summary>
+public sealed class PostingImport
+{
+    /// <summary>Slices read ahead while a batch is stored.</summary>
+    private const int SlicesAhead = 8;
+
+    /// <summary>Longer postings are not postings; they would only crowd out the others.</summary>
+    private const int MostCharacters = 2_000_000;
+
+    private readonly PostingStore _store;
+    private readonly ImportOptions _options;
+    private readonly Action<ImportProgress> _progress;
+    private readonly CancellationToken _cancellation;
+    private readonly ImportedFiles _imported;
+    private readonly FactReading _reading;
+    private readonly PostingBatch _batch;
+    private readonly long _started;
+    private long _read;
+
+    private PostingImport(
+        PostingStore store,
+        Knowledge knowledge,
+        ImportOptions options,
+        Action<ImportProgress>? progress,
+        CancellationToken cancellation
+    )
+    {
+        _store = store;
+        _options = options;
+        _progress = progress ?? (_ => { });
+        _cancellation = cancellation;
+        var today = DateOnly.FromDateTime(options.Time.GetUtcNow().UtcDateTime);
+        _imported = new(store.Connection, options.SeenOn, today);
+        _reading = new(knowledge, options.Threads);
+        _batch = new(store.Connection, _reading, cancellation);
+        _started = options.Time.GetTimestamp();
+    }
+
+    /// <summary>Imports files and folders.</summary>
+    /// <param name="store">A store open for writing.</param>
+    /// <param name="paths">Files and folders; of folders all files below them.</param>
+    /// <param name="knowledge">The catalog to read facts by.</param>
+    /// <param name="options">How; null for the defaults.</param>
+    /// <param name="progress">Told several times a second how far it is, from the calling thread; null for nobody.</param>
+    /// <param name="cancellation">Stops between batches; what is stored stays stored.</param>
+    /// <exception cref="StoreException">The store is open for reading only.</exception>
+    /// <exception cref="ArgumentException">The options map a column to a field that does not exist.</exception>
+    /// <exception cref="DuckDb.DuckDbException">The store cannot be written, for example because the disk is full.</exception>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public static ImportReport Run(
+        PostingStore store,
+        IEnumerable<string> paths,
+        Knowledge knowledge,
+        ImportOptions? options = null,
+        Action<ImportProgress>? progress = null,
+        CancellationToken cancellation = default
+    )
+    {
+        if (store.IsReadOnly)
+        {
+            throw new StoreException($"{store.Path}: open for reading only");
+        }
+
+        return new PostingImport(store, knowledge, options ?? ImportOptions.Default, progress, cancellation).Run(paths);
+    }
+
+    private ImportReport Run(IEnumerable<string> paths)
+    {
+        var files = InputFiles.Find(paths);
+        var tallies = files.ConvertAll(file => new FileTally(file.Path, file.Length, _options.MostListed));
+        foreach (var (file, tally) in files.Zip(tallies))
+        {
+            if (file.Skipped is { } skipped)
+            {
+                tally.Skip(skipped);
+            }
+        }
+
+        Store([.. tallies.Where((_, index) => files[index].Skipped is null)]);
+        var rebuilt = StaleFacts.Rebuild(_store.Connection, _reading, _cancellation);
+        var regrouped = OpeningRebuild.Run(_store.Connection, _cancellation);
+        return new(
+            [.. tallies.Select(tally => tally.ToResult())],
+            _options.Time.GetElapsedTime(_started),
+            rebuilt,
+            regrouped
+        );
+    }
+
+    /// <summary>One thread reads files ahead; this one stores what they give.</summary>
+    private void Store(List<FileTally> files)
+    {
+        var bytesTotal = Place(files);
+        using var slices = new BlockingCollection<FileSlice>(SlicesAhead);
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(_cancellation);
+        var reading = Task.Run(() => Read(files, slices, stop.Token), CancellationToken.None);
+        try
+        {
+            foreach (var slice in slices.GetConsumingEnumerable(_cancellation))
+            {
+                Take(slice);
+                Report(slice, files.Count, bytesTotal);
+            }
+
+            _batch.Store();
+        }
+        finally
+        {
+            stop.Cancel();
+            _ = Task.WhenAny(reading).GetAwaiter().GetResult();
+        }
+
+        reading.GetAwaiter().GetResult();
+    }
+
+    /// <summary>Tells each file how many bytes come before it; gives the bytes of all.</summary>
+    private static long Place(List<FileTally> files)
+    {
+        var bytes = 0L;
+        foreach (var (index, file) in files.Index())
+        {
+            (file.Index, file.BytesBefore) = (index, bytes);
+            bytes += file.Length;
+        }
+
+        return bytes;
+    }
+
+    private void Read(List<FileTally> files, BlockingCollection<FileSlice> slices, CancellationToken cancellation)
+    {
+        try
+        {
+            using var connection = _store.Connect();
+            var reader = new FileReader(
+                connection,
+                _options.Reading,
+                slice => slices.Add(slice, cancellation),
+                cancellation
+            );
+            files.ForEach(reader.Read);
+        }
+        finally
+        {
+            slices.CompleteAdding();
+        }
+    }
+
+    private void Take(FileSlice slice)
+    {
+        if (slice.File.ImportedOn == default)
+        {
+            _imported.Date(slice.File);
+        }
+
+        foreach (var reading in slice.Readings)
+        {
+            Take(slice.File, reading);
+        }
+    }
+
+    private void Take(FileTally file, Reading reading)
+    {
+        if (reading.Number > 0)
+        {
+            _read++;
+            file.Read++;
+        }
+
+        if (reading.Posting is not { } posting)
+        {
+            SkipRecord(file, reading);
+            return;
+        }
+
+        var length = (posting.Text?.Length ?? 0) + posting.Raw.Length;
+        if (length > MostCharacters)
+        {
+            file.Skip(new(reading.Number, null, $"has {length} characters; at most {MostCharacters} are taken"));
+            return;
+        }
+
+        file.AddSource(posting.Source);
+        foreach (var skipped in reading.Skipped)
+        {
+            file.LeaveOut(skipped);
+        }
+
+        _batch.Add(new(posting, file, reading.Number, file.ImportedOn));
+    }
+
+    /// <summary>A record is skipped once, for the first of its reasons.</summary>
+    private static void SkipRecord(FileTally file, Reading reading) =>
+        file.Skip(reading.Skipped.Count > 0 ? reading.Skipped[0] : new(reading.Number, null, "holds no posting"));
+
+    private void Report(FileSlice slice, int filesTotal, long bytesTotal)
+    {
+        var file = slice.File;
+        var bytes = file.BytesBefore + (long)(file.Length * slice.Share);
+        var elapsed = _options.Time.GetElapsedTime(_started);
+        _progress(new(file.Path, file.Index, filesTotal, bytes, bytesTotal, _read, elapsed));
+    }
+}

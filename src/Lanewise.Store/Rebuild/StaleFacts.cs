@@ -1,0 +1,119 @@
+using Lanewise.DuckDb;
+using Lanewise.Extraction;
+using Lanewise.Store.Import;
+using Lanewise.Store.Schema;
+
+namespace Lanewise.Store.Rebuild;
+
+/// <summary>Facts that an older extractor or another catalog read, brought up to date from the stored postings.</summary>
+public static class StaleFacts
+{
+    private const int BatchSize = 10_000;
+
+    /// <summary>Postings whose facts are stale.</summary>
+    /// <param name="connection">The store's connection.</param>
+    /// <param name="catalog">Version of the catalog in use.</param>
+    public static long Count(Connection connection, string catalog)
+    {
+        using var statement = connection.Prepare("SELECT count(*) FROM fact WHERE extractor <> ? OR catalog <> ?");
+        statement.Bind(1, Extractor.Version);
+        statement.Bind(2, catalog);
+        using var result = statement.Query();
+        return result.Next()![0].Values<long>()[0];
+    }
+
+    /// <summary>Reads stale facts anew, a batch at a time; says how many.</summary>
+    internal static long Rebuild(Connection connection, FactReading reading, CancellationToken cancellation)
+    {
+        var rebuilt = 0L;
+        while (Count(connection, reading.Catalog) > 0)
+        {
+            var (postings, texts) = NextBatch(connection, reading.Catalog);
+            var facts = reading.Read([.. texts], cancellation);
+            connection.InTransaction(() => Replace(connection, reading.Catalog, postings, facts));
+            rebuilt += postings.Count;
+        }
+
+        return rebuilt;
+    }
+
+    private static (List<FactPosting> Postings, List<PostingText> Texts) NextBatch(
+        Connection connection,
+        string catalog
+    )
+    {
+        using var statement = connection.Prepare(
+            $"""
+            SELECT
+                p.posting_id, f.opening_id, p.source, p.company_id, f.posted_on, p.has_text, p.published, p.title, p.company,
+                p.location, p.employment, p.is_remote, p.posted_on, p.pay
+            FROM fact f JOIN posting p USING (posting_id)
+            WHERE f.extractor <> ? OR f.catalog <> ?
+            LIMIT {BatchSize}
+            """
+        );
+        statement.Bind(1, Extractor.Version);
+        statement.Bind(2, catalog);
+        using var result = statement.Query();
+        var (postings, texts) = (new List<FactPosting>(), new List<PostingText>());
+        while (result.Next() is { } chunk)
+        {
+            for (var row = 0; row < chunk.Count; row++)
+            {
+                postings.Add(Posting(chunk, row));
+                texts.Add(Text(chunk, row));
+            }
+        }
+
+        return (postings, texts);
+    }
+
+    private static FactPosting Posting(DataChunk chunk, int row) =>
+        new(
+            chunk[0].String(row),
+            chunk[1].String(row),
+            chunk[2].String(row),
+            chunk[3].IsValid(row) ? chunk[3].Values<ulong>()[row] : null,
+            chunk[4].Day(row)!.Value,
+            chunk[5].Values<bool>()[row]
+        );
+
+    private static PostingText Text(DataChunk chunk, int row) =>
+        new()
+        {
+            Text = chunk[6].StringOrNull(row) ?? "",
+            Title = chunk[7].StringOrNull(row) ?? "",
+            Company = chunk[8].StringOrNull(row) ?? "",
+            Location = chunk[9].StringOrNull(row) ?? "",
+            Employment = chunk[10].StringOrNull(row) ?? "",
+            IsRemote = chunk[11].IsValid(row) ? chunk[11].Values<bool>()[row] : null,
+            Date = chunk[12].Day(row),
+            Pay = PayJson.Read(chunk[13].StringOrNull(row)),
+        };
+
+    private static void Replace(Connection connection, string catalog, List<FactPosting> postings, Facts[] facts)
+    {
+        connection.Execute("CREATE OR REPLACE TEMP TABLE rebuilt (posting_id VARCHAR, text VARCHAR, heading VARCHAR)");
+        using (var appender = connection.Append("rebuilt"))
+        {
+            foreach (var (posting, read) in postings.Zip(facts))
+            {
+                appender[0].Write(posting.Id);
+                appender[1].Write(read.Plain[..read.TextLength]);
+                appender[2].Write(read.Plain[read.TextLength..]);
+                appender.EndRow();
+            }
+
+            appender.Close();
+        }
+
+        connection.Execute(SqlFile.Read("replace-facts.sql"));
+        using var writer = new FactWriter(connection, catalog);
+        foreach (var (posting, read) in postings.Zip(facts))
+        {
+            writer.Write(posting, read);
+        }
+
+        writer.Close();
+    }
+}
