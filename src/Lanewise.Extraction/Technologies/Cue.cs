@@ -39,6 +39,12 @@ internal enum Cue
     /// <summary>One of what went before.</summary>
     OrOther = 1024,
 
+    /// <summary>Names of companies follow: customers, investors, former employers.</summary>
+    CompanyAhead = 32768,
+
+    /// <summary>A job that works with data as such.</summary>
+    DataWork = 65536,
+
     /// <summary>Work on servers.</summary>
     Backend = 2048,
 

@@ -18,6 +18,8 @@ internal sealed class Cues(Lexicon lexicon)
         (Cue.ContextAhead, "context-ahead"),
         (Cue.Either, "either"),
         (Cue.OrOther, "or-other"),
+        (Cue.CompanyAhead, "company-ahead"),
+        (Cue.DataWork, "data-work"),
         (Cue.Backend, "area-backend"),
         (Cue.Frontend, "area-frontend"),
         (Cue.AppleApps, "area-ios"),

@@ -12,6 +12,7 @@ internal sealed class MentionReader
     private readonly Occurrences _occurrences;
     private readonly TechnologyList _lists;
     private readonly WeakSpellings _weak;
+    private readonly CompanyNames _companies;
     private readonly RoleLines _roleLines;
     private readonly MentionRoles _roles;
     private readonly AlternativeGroups _alternatives;
@@ -28,6 +29,7 @@ internal sealed class MentionReader
         _occurrences = new(knowledge, words);
         _lists = new(words);
         _weak = new(knowledge, new(cues, words), new(cues, words), cues);
+        _companies = new(knowledge, cues);
         _roleLines = new(cues);
         _roles = new(cues, _roleLines, new(cues));
         _alternatives = new(knowledge, cues);
@@ -79,6 +81,7 @@ internal sealed class MentionReader
 
         _lists.Join(reading.Tokens, items);
         _weak.Judge(reading, items, _occurrences.Support);
+        _companies.TakeOut(reading, items);
         _roles.Tell(reading, items);
         _alternatives.Number(reading, items);
         Strongest(items);
@@ -116,7 +119,7 @@ internal sealed class MentionReader
         var best = CollectionsMarshal.AsSpan(_best);
         var isPrimary = best.Length <= 256 ? stackalloc bool[best.Length] : new bool[best.Length];
         isPrimary.Clear();
-        _primary.Pick(items, best, _roleLines.IsProgramming(reading), isPrimary);
+        _primary.Pick(items, best, _roleLines.Title(reading), isPrimary);
         var mentions = ImmutableArray.CreateBuilder<Mention>(best.Length);
         for (var i = 0; i < best.Length; i++)
         {

@@ -10,13 +10,15 @@ internal sealed class MentionRoles(Cues cues, RoleLines roleLines, AreaLabels ar
     /// <summary>Writes the role into each occurrence that counts.</summary>
     public void Tell(Reading reading, Span<Occurrence> occurrences)
     {
-        var isProgramming = roleLines.IsProgramming(reading);
+        var isProgramming = roleLines.Title(reading).HasFlag(Cue.Role);
         areas.Take(reading);
         for (var i = 0; i < occurrences.Length; i++)
         {
             if (occurrences[i].Counts)
             {
-                occurrences[i].Role = Of(reading, occurrences, i, isProgramming);
+                occurrences[i].Role = occurrences[i].IsEmployer
+                    ? MentionRole.Context
+                    : Of(reading, occurrences, i, isProgramming);
             }
         }
     }
@@ -75,7 +77,7 @@ internal sealed class MentionRoles(Cues cues, RoleLines roleLines, AreaLabels ar
             var meaning = cues.Meaning(hits[i]);
             if (meaning.HasFlag(Cue.PreferredAhead))
             {
-                return !IsClosed(reading.Tokens[Math.Min(hits[i].EndToken, name)..name]);
+                return !IsClosed(reading.Tokens[Math.Min(name, hits[i].EndToken)..name]);
             }
 
             if (meaning.HasFlag(Cue.Required))

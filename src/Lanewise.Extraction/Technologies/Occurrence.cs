@@ -11,6 +11,9 @@ internal record struct Occurrence(int Technology, int FirstToken, int EndToken, 
     /// <summary>Whether it begins a phrase that is something else ("Go running"), so that only a list of languages proves it.</summary>
     public bool IsPhrase { get; init; }
 
+    /// <summary>Whether the words are the employer's own name.</summary>
+    public bool IsEmployer { get; init; }
+
     /// <summary>Whether its line is an item of a list.</summary>
     public bool IsInItem { get; init; }
 

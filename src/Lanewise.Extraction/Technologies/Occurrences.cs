@@ -54,11 +54,6 @@ internal sealed class Occurrences(Knowledge knowledge, NeighbourWords words)
         var isWeak = hit.Strength == TermStrength.Weak;
         if (!isWeak)
         {
-            if (IsEmployer(reading, hit))
-            {
-                return;
-            }
-
             Note(hit.Group, WeakSpellings.Support(isItself: true));
             foreach (var implied in _implies[hit.Group])
             {
@@ -71,6 +66,7 @@ internal sealed class Occurrences(Knowledge knowledge, NeighbourWords words)
             new(hit.Group, hit.FirstToken, hit.EndToken, line, isWeak)
             {
                 Counts = !isWeak,
+                IsEmployer = !isWeak && IsEmployer(reading, hit),
                 IsInItem = reading.Lines[line].IsItem || IsAlone(reading.Lines[line]),
             }
         );
@@ -91,7 +87,6 @@ internal sealed class Occurrences(Knowledge knowledge, NeighbourWords words)
 
     private void Note(int technology, double weight) => _support[technology] = Math.Max(_support[technology], weight);
 
-    // A product's maker names itself all over its postings.
     private bool IsEmployer(Reading reading, in Hit hit) =>
         !knowledge.Technologies[hit.Group].IsLanguage
         && EmployerName.Is(reading, reading.Written(hit.FirstToken, hit.EndToken));

@@ -27,12 +27,12 @@ internal sealed class PrimaryLanguages(Knowledge knowledge)
     public void Pick(
         ReadOnlySpan<Occurrence> occurrences,
         ReadOnlySpan<Occurrence> best,
-        bool isProgramming,
+        Cue title,
         Span<bool> isPrimary
     )
     {
         Count(occurrences, best);
-        var top = Weigh(best, isProgramming);
+        var top = Weigh(best, title);
         var least = Math.Max(Enough, top * ShareOfBest);
         for (var picked = 0; picked < Most; picked++)
         {
@@ -63,7 +63,7 @@ internal sealed class PrimaryLanguages(Knowledge knowledge)
         }
     }
 
-    private double Weigh(ReadOnlySpan<Occurrence> best, bool isProgramming)
+    private double Weigh(ReadOnlySpan<Occurrence> best, Cue title)
     {
         var (languages, required, first) = (0, 0, -1);
         foreach (ref readonly var item in best)
@@ -84,8 +84,8 @@ internal sealed class PrimaryLanguages(Knowledge knowledge)
                 var score =
                     Weigh(item, isOneOfMany: required > FewLanguages)
                     + (item.Technology == first ? NamedFirst : 0)
-                    + (languages == 1 && isProgramming && item.Role == MentionRole.Preferred ? Alone : 0)
-                    + (languages > 1 && IsSupporting(item) ? Supporting : 0);
+                    + (languages == 1 && title.HasFlag(Cue.Role) && item.Role == MentionRole.Preferred ? Alone : 0)
+                    + (languages > 1 && !title.HasFlag(Cue.DataWork) && IsSupporting(item) ? Supporting : 0);
                 _scores[item.Technology] = score;
                 top = Math.Max(top, score);
             }

@@ -9,17 +9,12 @@ internal sealed class RoleLines(Cues cues)
     private const int LongestHeaderSentence = 40;
     private const int RoleWithin = 6;
 
-    /// <summary>Whether the title, or the text where there is none, is of a programming job.</summary>
-    public bool IsProgramming(Reading reading)
+    /// <summary>What the title says of the job; a programming job where nothing says otherwise.</summary>
+    public Cue Title(Reading reading)
     {
-        if (reading.HasHeader)
-        {
-            return true;
-        }
-
         var line = reading.Lines[0];
         var said = cues.Within(reading, line.FirstToken, line.EndToken);
-        return said.HasFlag(Cue.Role) || !said.HasFlag(Cue.OtherRole);
+        return reading.HasHeader || !said.HasFlag(Cue.OtherRole) ? said | Cue.Role : said;
     }
 
     /// <summary>Whether an occurrence stands in the title's place.</summary>
