@@ -31,13 +31,16 @@ internal sealed class PlaceNames
         foreach (var city in knowledge.Places.Cities)
         {
             Add(
-                new(PlaceKind.City, city.Name, city.Region, city.Country, false, city.Population > 0),
+                new(PlaceKind.City, city.Name, city.Region, city.Country, false, city.Population > LeastKnown),
                 [city.Name, .. city.Aliases],
                 null,
                 builder
             );
         }
     }
+
+    // The catalog gives this to cities of which it knows only that they are no towns (docs/catalog.md).
+    private const int LeastKnown = 15_000;
 
     /// <summary>Group of words that are no place by themselves.</summary>
     public const int NotPlace = -1;
@@ -80,7 +83,8 @@ internal sealed class PlaceNames
         _names.Add(name);
         foreach (var spelling in spellings)
         {
-            builder.Add(Topic.Place, group, spelling);
+            // "SF" and "LA" are places, "sf" and "la" are not.
+            builder.Add(Topic.Place, group, spelling, IsAbbreviation(spelling) ? spelling : null);
         }
 
         foreach (var spelling in exact ?? [])
@@ -88,4 +92,7 @@ internal sealed class PlaceNames
             builder.Add(Topic.Place, group, spelling, spelling);
         }
     }
+
+    private static bool IsAbbreviation(string spelling) =>
+        spelling.Any(char.IsAsciiLetterUpper) && !spelling.Any(char.IsLower);
 }
