@@ -8,27 +8,30 @@ internal static class CoveredMonths
 {
     private const int MonthsOfYear = 12;
 
+    // A month in ten may be fuller than the full one: fairs, imports of another board.
+    private const double FullMonth = 0.9;
+
     /// <summary>
-    /// The months to fit over: within the window up to the last covered month; of each source those with enough openings, absolutely
-    /// and against its usual month; without the stock found on its first day; of sources with enough such months.
+    /// The months to fit over: within the window up to the last month with enough openings; of each source those with enough, absolutely
+    /// and against its full month, so that the old months of a board read once, which hold only what stayed up, are not among them;
+    /// without the stock found on a source's first day; of sources with enough such months.
     /// </summary>
     public static ImmutableArray<SourceMonth> Of(IReadOnlyCollection<SourceMonth> all, Thresholds thresholds)
     {
-        var covered = all.GroupBy(month => month.Source, StringComparer.Ordinal)
-            .SelectMany(source => OfSource([.. source.OrderBy(month => month.Month)], thresholds))
-            .ToArray();
-        if (covered.Length == 0)
+        var enough = all.Where(month => month.Openings >= thresholds["covered-month-openings"]).ToArray();
+        if (enough.Length == 0)
         {
             return [];
         }
 
-        var first = covered.Max(month => month.Month).AddMonths(1 - (int)thresholds["trend-window-months"]);
+        var first = enough.Max(month => month.Month).AddMonths(1 - (int)thresholds["trend-window-months"]);
         return
         [
-            .. covered
+            .. enough
                 .Where(month => month.Month >= first)
                 .GroupBy(month => month.Source, StringComparer.Ordinal)
-                .Where(source => source.Count() >= thresholds["trend-months"])
+                .Select(source => OfSource([.. source.OrderBy(month => month.Month)], thresholds))
+                .Where(source => source.Length >= thresholds["trend-months"])
                 .SelectMany(source => source),
         ];
     }
@@ -47,18 +50,14 @@ internal static class CoveredMonths
         return [.. Enumerable.Range(0, months).Select(first.AddMonths).Where(month => !present.Contains(month))];
     }
 
-    private static IEnumerable<SourceMonth> OfSource(SourceMonth[] months, Thresholds thresholds)
+    private static SourceMonth[] OfSource(SourceMonth[] months, Thresholds thresholds)
     {
-        var enough = months.Where(month => month.Openings >= thresholds["covered-month-openings"]).ToArray();
-        if (enough.Length == 0)
-        {
-            return [];
-        }
-
-        var usual = enough.Select(month => month.Openings).Order().ElementAt(enough.Length / 2);
-        var isStock = months[0].Openings > thresholds["stock-month-times"] * usual;
-        return enough.Where(month =>
-            month.Openings >= thresholds["covered-month-part"] * usual && !(isStock && month == months[0])
-        );
+        var later = months.Length > 1 ? months[1..] : months;
+        var full = later.Select(month => month.Openings).Order().ElementAt((int)(FullMonth * (later.Length - 1)));
+        var isStock = months[0].Openings > thresholds["stock-month-times"] * full;
+        return
+        [
+            .. (isStock ? later : months).Where(month => month.Openings >= thresholds["covered-month-part"] * full),
+        ];
     }
 }

@@ -35,7 +35,7 @@ public sealed class RiskTests
         risk.Detail.ShouldBe(
             "of 100 openings naming it, it opens 10% alone; 60 take another instead, 30 merely mention it"
         );
-        risk.Severity.ShouldBe(1, 0.001);
+        risk.Severity.ShouldBe((0.9 - 0.2) / (0.8 - 0.2), 0.001);
     }
 
     [Fact]

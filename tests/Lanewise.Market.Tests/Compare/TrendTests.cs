@@ -70,6 +70,17 @@ public sealed class TrendTests
     }
 
     [Fact]
+    public void Old_months_of_a_board_read_once_hold_only_what_stayed_up_and_are_not_used()
+    {
+        using var market = new InventedMarket([
+            .. Enumerable.Range(0, 6).SelectMany(n => Month(n, go: 30, other: 10 << n, "once")),
+            .. Enumerable.Range(0, 8).SelectMany(n => Month(n, go: 10, other: 90)),
+        ]);
+
+        market.Snapshot("go").Trend.Sources.ShouldBe(["board"]);
+    }
+
+    [Fact]
     public void Too_little_is_refused_with_the_reason()
     {
         using var few = new InventedMarket(Enumerable.Range(0, 12).SelectMany(n => Month(n, go: 2, other: 90)));
@@ -84,9 +95,9 @@ public sealed class TrendTests
     [Fact]
     public void Months_before_the_window_are_not_used()
     {
-        using var market = new InventedMarket(Enumerable.Range(0, 40).SelectMany(n => Month(n, go: 5, other: 30)));
+        using var market = new InventedMarket(Enumerable.Range(0, 52).SelectMany(n => Month(n, go: 5, other: 30)));
 
-        market.Snapshot("go").Trend.Months.ShouldBe(36);
+        market.Snapshot("go").Trend.Months.ShouldBe(48);
     }
 
     private static IEnumerable<InventedPosting> Month(int number, int go, int other, string source = "board")
