@@ -31,10 +31,16 @@ internal sealed class PrimaryLanguages(Knowledge knowledge)
         Span<bool> isPrimary
     )
     {
+        if ((title & (Cue.Role | Cue.DataWork)) == Cue.None)
+        {
+            return;
+        }
+
         Count(occurrences, best);
         var top = Weigh(best, title);
         var least = Math.Max(Enough, top * ShareOfBest);
-        for (var picked = 0; picked < Most; picked++)
+        var tied = 0d;
+        for (var picked = 0; picked <= Most; picked++)
         {
             var next = Strongest(best, isPrimary);
             if (next < 0 || _scores[best[next].Technology] < least)
@@ -43,6 +49,18 @@ internal sealed class PrimaryLanguages(Knowledge knowledge)
             }
 
             isPrimary[next] = true;
+            tied = _scores[best[next].Technology];
+        }
+
+        DropTied(best, tied, isPrimary);
+    }
+
+    // More languages of one weight than a job can be about: the posting does not care which.
+    private void DropTied(ReadOnlySpan<Occurrence> best, double tied, Span<bool> isPrimary)
+    {
+        for (var i = 0; i < best.Length; i++)
+        {
+            isPrimary[i] &= _scores[best[i].Technology] > tied;
         }
     }
 
