@@ -69,7 +69,7 @@ internal sealed class TechnologyList(NeighbourWords words)
             TokenKind.Word when words.And.Contains(token.Hash) => (Joint.And, false, false),
             TokenKind.Word when words.Or.Contains(token.Hash) => (Joint.Or, false, false),
             TokenKind.Word => (Joint.None, true, false),
-            TokenKind.Number => (Joint.None, false, false),
+            TokenKind.Number or TokenKind.Url => (Joint.None, false, false),
             TokenKind.Symbol => Sign((char)token.Hash),
             _ => (Joint.None, false, true),
         };
