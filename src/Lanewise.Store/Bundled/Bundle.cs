@@ -49,7 +49,8 @@ public static class Bundle
     public static PostingStore Open(string path)
     {
         Account(path);
-        var (database, connection) = StoreFile.Open(PostingStore.InMemory, readOnly: false);
+        var database = Database.Open(PostingStore.InMemory);
+        var connection = database.Connect();
         connection.Execute(
             SqlFile
                 .Read("bundle-views.sql")

@@ -16,17 +16,17 @@ FROM bundle;
 
 CREATE VIEW mentions AS
 SELECT
-    posting_id, m.name, m.kind, m.role, m.is_primary, m.alternatives, m.implied_by, 0::INTEGER AS "start", 0::INTEGER AS "end"
+    posting_id, m.name, m.kind, m.role, m.is_primary, m.alternatives, m.implied_by, NULL::INTEGER AS "start", NULL::INTEGER AS "end"
 FROM (SELECT posting_id, unnest(mentions) AS m FROM bundle);
 
 CREATE VIEW pay AS
 SELECT
-    posting_id, y.min, y.max, y.currency, y.period, y.kind, y.usd_year_min, y.usd_year_max, y.origin, 0::INTEGER AS "start",
-    0::INTEGER AS "end"
+    posting_id, y.min, y.max, y.currency, y.period, y.kind, y.usd_year_min, y.usd_year_max, y.origin, NULL::INTEGER AS "start",
+    NULL::INTEGER AS "end"
 FROM (SELECT posting_id, unnest(pay) AS y FROM bundle);
 
 CREATE VIEW places AS
-SELECT posting_id, l.city, l.region, l.country, 0::INTEGER AS "start", 0::INTEGER AS "end"
+SELECT posting_id, l.city, l.region, l.country, NULL::INTEGER AS "start", NULL::INTEGER AS "end"
 FROM (SELECT posting_id, unnest(places) AS l FROM bundle);
 
 CREATE VIEW openings AS

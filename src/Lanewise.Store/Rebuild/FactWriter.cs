@@ -6,6 +6,7 @@ using Lanewise.Extraction.Pay;
 using Lanewise.Extraction.Places;
 using Lanewise.Extraction.Seniority;
 using Lanewise.Extraction.Technologies;
+using Lanewise.Extraction.Text;
 
 namespace Lanewise.Store.Rebuild;
 
@@ -102,8 +103,7 @@ internal sealed class FactWriter : IDisposable
         _mentions[4].Write(mention.IsPrimary);
         _mentions[5].Write(mention.Alternatives == 0 ? null : (long?)mention.Alternatives);
         _mentions[6].Write(mention.ImpliedBy?.Name);
-        _mentions[7].Write((long)codePoints.Before(mention.Span.Start));
-        _mentions[8].Write((long)codePoints.Before(mention.Span.End));
+        WriteSpan(_mentions, 7, mention.Span, codePoints);
         _mentions.EndRow();
     }
 
@@ -118,8 +118,7 @@ internal sealed class FactWriter : IDisposable
         _pay[6].Write((double?)pay.UsdPerYearMin);
         _pay[7].Write((double?)pay.UsdPerYearMax);
         _pay[8].Write(pay.IsStructured ? "structured" : "text");
-        _pay[9].Write((long)codePoints.Before(pay.Span.Start));
-        _pay[10].Write((long)codePoints.Before(pay.Span.End));
+        WriteSpan(_pay, 9, pay.Span, codePoints);
         _pay.EndRow();
     }
 
@@ -129,9 +128,14 @@ internal sealed class FactWriter : IDisposable
         _places[1].Write(place.City);
         _places[2].Write(place.Region);
         _places[3].Write(place.Country);
-        _places[4].Write((long)codePoints.Before(place.Span.Start));
-        _places[5].Write((long)codePoints.Before(place.Span.End));
+        WriteSpan(_places, 4, place.Span, codePoints);
         _places.EndRow();
+    }
+
+    private static void WriteSpan(Appender appender, int column, Span span, CodePoints codePoints)
+    {
+        appender[column].Write(span.IsEmpty ? null : (long?)codePoints.Before(span.Start));
+        appender[column + 1].Write(span.IsEmpty ? null : (long?)codePoints.Before(span.End));
     }
 
     private static void WriteList<T>(VectorWriter column, ImmutableArray<Fact<T>> facts, Func<T, string> word)

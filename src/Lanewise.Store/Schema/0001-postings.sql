@@ -70,7 +70,7 @@ CREATE TABLE fact (
     has_text BOOLEAN NOT NULL
 );
 
--- Offsets are Unicode code points into text || heading of the posting; equal ones mean that the value was not read from text.
+-- Offsets are Unicode code points into text || heading of the posting; null where the value was not read from text.
 CREATE TABLE mention (
     posting_id VARCHAR NOT NULL,
     name VARCHAR NOT NULL,
@@ -79,8 +79,8 @@ CREATE TABLE mention (
     is_primary BOOLEAN NOT NULL,
     alternatives SMALLINT,
     implied_by VARCHAR,
-    "start" INTEGER NOT NULL,
-    "end" INTEGER NOT NULL
+    "start" INTEGER,
+    "end" INTEGER
 );
 
 CREATE TABLE pay_range (
@@ -93,8 +93,8 @@ CREATE TABLE pay_range (
     usd_year_min DOUBLE,
     usd_year_max DOUBLE,
     origin VARCHAR NOT NULL,
-    "start" INTEGER NOT NULL,
-    "end" INTEGER NOT NULL
+    "start" INTEGER,
+    "end" INTEGER
 );
 
 CREATE TABLE place (
@@ -102,8 +102,8 @@ CREATE TABLE place (
     city VARCHAR,
     region VARCHAR,
     country VARCHAR,
-    "start" INTEGER NOT NULL,
-    "end" INTEGER NOT NULL
+    "start" INTEGER,
+    "end" INTEGER
 );
 
 -- The day on which a file's very bytes were first imported: the same file read again later says nothing new of when postings were open.

@@ -6,7 +6,7 @@ namespace Lanewise.Store.Schema;
 /// <summary>Opening the file and everything that can be wrong with it, said in one place.</summary>
 internal static class StoreFile
 {
-    /// <summary>DuckDB's own memory; the rest of an import's 2 GB is for documents, texts and facts in hand.</summary>
+    /// <summary>DuckDB's own memory while a store is written; the rest of an import's 2 GB is for documents, texts and facts in hand.</summary>
     private const string MemoryLimit = "1GB";
 
     /// <summary>Opens the file as a database, whatever is in it.</summary>
@@ -96,19 +96,20 @@ internal static class StoreFile
     {
         var settings = new Dictionary<string, string>(StringComparer.Ordinal)
         {
-            ["memory_limit"] = MemoryLimit,
-            // Zstandard for texts needs a newer format than the oldest one that DuckDB writes by default.
-            ["storage_compatibility_version"] = "latest",
-            // Each checkpoint compresses the last, partly filled row group anew.
-            ["checkpoint_threshold"] = "256MB",
             ["allow_community_extensions"] = "false",
             ["autoinstall_known_extensions"] = "false",
         };
         if (readOnly)
         {
             settings["access_mode"] = "READ_ONLY";
+            return settings;
         }
 
+        settings["memory_limit"] = MemoryLimit;
+        // Zstandard for texts needs a newer format than the oldest one, which DuckDB writes by default.
+        settings["storage_compatibility_version"] = "latest";
+        // Each checkpoint compresses the last, partly filled row group anew.
+        settings["checkpoint_threshold"] = "256MB";
         return settings;
     }
 
