@@ -5,86 +5,180 @@ namespace Lanewise.Extraction.Employment;
 
 /// <summary>Reads whether the work is remote, hybrid or on site.</summary>
 /// <remarks>
-/// Title, location and header decide; running text speaks where they are silent, and may turn a source's mark "remote" into hybrid or
-/// on site when it demands days or presence in an office.
+/// Every word for a workplace adds points by where it stands and how surely it speaks of this job. A word for an office or for working
+/// at home beside "two days" or "twice a week" speaks for hybrid, beside "five days" for on site.
 /// </remarks>
 internal sealed class WorkplaceReader
 {
-    private readonly Workplace?[] _workplaces;
-    private readonly int _noRemote;
-    private readonly int _demand;
+    private const int DaysBeside = 9;
+    private const int NeighboursLookedAt = 2;
+    private const int LongestOwnLine = 4;
+
+    private readonly (Workplace Workplace, bool IsSure)?[] _workplaces;
+    private readonly WorkplaceWords _words;
 
     public WorkplaceReader(Lexicon lexicon)
     {
-        _workplaces = new Workplace?[lexicon.GroupNames(Topic.Workplace).Length];
+        _words = new(lexicon);
+        _workplaces = new (Workplace, bool)?[lexicon.GroupNames(Topic.Workplace).Length];
         foreach (var workplace in Enum.GetValues<Workplace>())
         {
-            _workplaces[lexicon.Group(Topic.Workplace, workplace.ToString().ToLowerInvariant())] = workplace;
+            var name = workplace.ToString().ToLowerInvariant();
+            _workplaces[lexicon.Group(Topic.Workplace, name)] = (workplace, false);
+            _workplaces[lexicon.Group(Topic.Workplace, $"{name}-job")] = (workplace, true);
         }
-
-        _noRemote = lexicon.Group(Topic.Workplace, "no-remote");
-        _demand = lexicon.Group(Topic.Workplace, "office-demand");
     }
 
     /// <summary>All that are offered, the clearest first.</summary>
     public ImmutableArray<Fact<Workplace>> Read(Reading reading)
     {
-        Span<double> points = stackalloc double[3];
-        Span<Span> spans = stackalloc Span[3];
-        points.Clear();
-        spans.Clear();
-        Weigh(reading, points, spans);
-        var found = ImmutableArray.CreateBuilder<Fact<Workplace>>();
-        foreach (var workplace in Enum.GetValues<Workplace>())
+        var evidence = new WorkplaceEvidence
         {
-            if (points[(int)workplace] >= 1)
-            {
-                found.Add(new(workplace, spans[(int)workplace], Math.Min(1, points[(int)workplace] / 3)));
-            }
+            IsMarkedRemote = reading.Posting.IsRemote == true,
+            IsMarkedNotRemote = reading.Posting.IsRemote == false,
+        };
+        var hits = reading.Hits(Topic.Workplace);
+        for (var index = 0; index < hits.Length; index++)
+        {
+            Weigh(reading, hits, index, ref evidence);
         }
 
-        found.Sort((left, right) => right.Score.CompareTo(left.Score));
-        return found.DrainToImmutable();
+        return evidence.Decide();
     }
 
-    private void Weigh(Reading reading, Span<double> points, Span<Span> spans)
+    private void Weigh(Reading reading, ReadOnlySpan<Hit> hits, int index, ref WorkplaceEvidence evidence)
     {
-        var isMarked = reading.Posting.IsRemote == true;
-        points[(int)Workplace.Remote] = isMarked ? 1 : 0;
-        foreach (var hit in reading.Hits(Topic.Workplace))
-        {
-            var strength = Strength(reading, hit);
-            if (hit.Group == _noRemote)
-            {
-                points[(int)Workplace.Remote] -= IsField(reading, hit) ? 0 : 2;
-                points[(int)Workplace.Onsite] += IsField(reading, hit) ? 0 : 1;
-            }
-            else if (hit.Group == _demand)
-            {
-                points[(int)Workplace.Onsite] += strength / 2;
-            }
-            else if (_workplaces[hit.Group] is { } workplace)
-            {
-                points[(int)workplace] += strength;
-                spans[(int)workplace] = spans[(int)workplace].IsEmpty ? reading.SpanOf(hit) : spans[(int)workplace];
-            }
-        }
-    }
-
-    // "isRemote=False" in a location field is a source's mark that alone says nothing.
-    private static bool IsField(Reading reading, Hit hit) =>
-        reading.Lines[reading.LineOf(hit.FirstToken)].Section == SectionKind.Location;
-
-    private static double Strength(Reading reading, Hit hit)
-    {
+        var hit = hits[index];
         var line = reading.Lines[reading.LineOf(hit.FirstToken)];
+        if (Checkbox.IsOpen(reading.Tokens, line))
+        {
+            return;
+        }
+
+        if (hit.Group == _words.Mark)
+        {
+            evidence.IsMarkedRemote = true;
+        }
+        else if (hit.Group == _words.NoMark)
+        {
+            evidence.IsMarkedNotRemote = true;
+        }
+        else if (hit.Group == _words.NoRemote)
+        {
+            evidence.Add(Workplace.Onsite, WorkplaceEvidence.Sure, reading.SpanOf(hit));
+        }
+        else if (hit.Group == _words.Office && line.Section == SectionKind.Location)
+        {
+            evidence.Add(Workplace.Onsite, WorkplaceEvidence.Sure, reading.SpanOf(hit));
+        }
+        else
+        {
+            WeighWorkplace(reading, hits, index, line, ref evidence);
+        }
+    }
+
+    private void WeighWorkplace(
+        Reading reading,
+        ReadOnlySpan<Hit> hits,
+        int index,
+        Line line,
+        ref WorkplaceEvidence evidence
+    )
+    {
+        var hit = hits[index];
+        if (IsBeside(hits, index, line, _words.Allowance))
+        {
+            return;
+        }
+
+        var isSome = _words.IsPlace(hit.Group) && IsBeside(hits, index, line, _words.SomeDays);
+        var isAll = !isSome && _words.IsOffice(hit.Group) && IsBeside(hits, index, line, _words.AllDays);
+        if (isSome || isAll)
+        {
+            var workplace = isSome ? Workplace.Hybrid : Workplace.Onsite;
+            evidence.Add(workplace, Strength(reading, line, hit, true), reading.SpanOf(hit));
+        }
+        else if (_workplaces[hit.Group] is { } said)
+        {
+            evidence.Add(said.Workplace, Strength(reading, line, hit, said.IsSure), reading.SpanOf(hit));
+            evidence.IsChoice |= said.Workplace == Workplace.Hybrid && IsBesideRemote(reading, hits, index);
+        }
+    }
+
+    // "two days a week in the office", "in the office at least 2-3 days".
+    private static bool IsBeside(ReadOnlySpan<Hit> hits, int index, Line line, int group)
+    {
+        var first = Math.Max(0, index - NeighboursLookedAt);
+        var end = Math.Min(hits.Length, index + NeighboursLookedAt + 1);
+        for (var other = first; other < end; other++)
+        {
+            var gap = Math.Max(
+                hits[other].FirstToken - hits[index].EndToken,
+                hits[index].FirstToken - hits[other].EndToken
+            );
+            var isInLine = hits[other].FirstToken >= line.FirstToken && hits[other].EndToken <= line.EndToken;
+            if (hits[other].Group == group && gap <= DaysBeside && isInLine)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "remote or hybrid", "Hybrid/Remote"
+    private bool IsBesideRemote(Reading reading, ReadOnlySpan<Hit> hits, int index) =>
+        (index > 0 && IsJoined(reading, hits[index - 1], hits[index]) && _words.IsRemote(hits[index - 1].Group))
+        || (
+            index + 1 < hits.Length
+            && IsJoined(reading, hits[index], hits[index + 1])
+            && _words.IsRemote(hits[index + 1].Group)
+        );
+
+    private static bool IsJoined(Reading reading, Hit left, Hit right) =>
+        right.FirstToken - left.EndToken is 1 or 2 && !reading.Tokens[right.FirstToken].StartsLine;
+
+    private static double Strength(Reading reading, Line line, Hit hit, bool isSure)
+    {
+        if (
+            line.Section is SectionKind.Title or SectionKind.Location or SectionKind.Header
+            || IsRoleLine(reading, line)
+        )
+        {
+            return WorkplaceEvidence.Field;
+        }
+
+        var isOwnLine = line.EndToken - line.FirstToken <= LongestOwnLine;
+        if (isSure || isOwnLine)
+        {
+            return WorkplaceEvidence.Sure;
+        }
+
         var isPhrase = hit.EndToken - hit.FirstToken > 1;
         return line.Section switch
         {
-            SectionKind.Title or SectionKind.Location or SectionKind.Header => 3,
-            SectionKind.Legal or SectionKind.Process => 0.3,
-            SectionKind.Benefits or SectionKind.Company => isPhrase ? 0.6 : 0.4,
-            _ => isPhrase ? 1 : 0.6,
+            SectionKind.Legal or SectionKind.Process => 0.2,
+            SectionKind.Benefits or SectionKind.Company => isPhrase ? 0.5 : 0.3,
+            _ => isPhrase ? 0.75 : 0.5,
         };
+    }
+
+    // "ML Engineer | REMOTE | https://..." below the header of a post of several roles.
+    private static bool IsRoleLine(Reading reading, Line line)
+    {
+        if (!reading.HasHeader)
+        {
+            return false;
+        }
+
+        foreach (var token in reading.Tokens[line.FirstToken..line.EndToken])
+        {
+            if (token.Is('|'))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -19,14 +19,14 @@ internal sealed class RemoteFromReader
     private readonly PlaceFinder _finder;
     private readonly PlaceZones _zones;
     private readonly string?[] _areas;
-    private readonly int _remote;
+    private readonly WorkplaceWords _workplaces;
     private readonly List<Fact<string>> _found = [];
 
     public RemoteFromReader(Lexicon lexicon, PlaceNames names)
     {
         _finder = new(names);
         _zones = new(lexicon);
-        _remote = lexicon.Group(Topic.Workplace, "remote");
+        _workplaces = new(lexicon);
         _areas = new string?[lexicon.GroupNames(Topic.Location).Length];
         foreach (var area in AreaNames)
         {
@@ -114,7 +114,7 @@ internal sealed class RemoteFromReader
     {
         foreach (var hit in HitSearch.Within(reading.Hits(Topic.Workplace), first, end))
         {
-            if (hit.Group == _remote)
+            if (_workplaces.IsRemote(hit.Group))
             {
                 return true;
             }

@@ -1,0 +1,36 @@
+using Lanewise.Extraction.Text;
+
+namespace Lanewise.Extraction.Employment;
+
+/// <summary>The groups of <c>catalog/phrases/workplace.yaml</c> by number.</summary>
+internal sealed class WorkplaceWords(Lexicon lexicon)
+{
+    private readonly int _remote = lexicon.Group(Topic.Workplace, "remote");
+    private readonly int _remoteJob = lexicon.Group(Topic.Workplace, "remote-job");
+    private readonly int _onsite = lexicon.Group(Topic.Workplace, "onsite");
+    private readonly int _hub = lexicon.Group(Topic.Workplace, "hub");
+    private readonly int _onsiteJob = lexicon.Group(Topic.Workplace, "onsite-job");
+
+    public int Mark { get; } = lexicon.Group(Topic.Workplace, "mark");
+
+    public int NoMark { get; } = lexicon.Group(Topic.Workplace, "no-mark");
+
+    public int NoRemote { get; } = lexicon.Group(Topic.Workplace, "no-remote");
+
+    public int Office { get; } = lexicon.Group(Topic.Workplace, "office");
+
+    public int SomeDays { get; } = lexicon.Group(Topic.Workplace, "some-days");
+
+    public int AllDays { get; } = lexicon.Group(Topic.Workplace, "all-days");
+
+    public int Allowance { get; } = lexicon.Group(Topic.Workplace, "allowance");
+
+    /// <summary>Whether a group speaks of working remotely.</summary>
+    public bool IsRemote(int group) => group == _remote || group == _remoteJob;
+
+    /// <summary>Whether a group speaks of an office.</summary>
+    public bool IsOffice(int group) => group == Office || group == _hub || group == _onsite || group == _onsiteJob;
+
+    /// <summary>Whether a group speaks of an office or of working remotely, which some days a week make hybrid.</summary>
+    public bool IsPlace(int group) => IsOffice(group) || IsRemote(group);
+}
