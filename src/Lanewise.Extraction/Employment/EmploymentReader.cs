@@ -10,10 +10,12 @@ namespace Lanewise.Extraction.Employment;
 /// </remarks>
 internal sealed class EmploymentReader
 {
-    private const int LongestFieldLine = 12;
+    private const int LongestOwnLine = 6;
+    private const int LongestFieldLine = 20;
 
     private readonly EmploymentForm?[] _forms;
     private readonly int _field;
+    private readonly int _sureContract;
 
     public EmploymentReader(Lexicon lexicon)
     {
@@ -24,6 +26,8 @@ internal sealed class EmploymentReader
         }
 
         _field = lexicon.Group(Topic.Employment, "field");
+        _sureContract = lexicon.Group(Topic.Employment, "contract-sure");
+        _forms[_sureContract] = EmploymentForm.Contract;
     }
 
     private static (string Name, EmploymentForm Form)[] Names =>
@@ -72,7 +76,18 @@ internal sealed class EmploymentReader
     private bool Counts(Reading reading, Hit hit, EmploymentForm form)
     {
         var line = reading.Lines[reading.LineOf(hit.FirstToken)];
-        if (line.Section is SectionKind.Title or SectionKind.Location or SectionKind.Header || IsField(reading, line))
+        if (Checkbox.IsOpen(reading.Tokens, line))
+        {
+            return false;
+        }
+
+        if (
+            line.Section is SectionKind.Title or SectionKind.Location or SectionKind.Header
+            || hit.Group == _sureContract
+            || line.EndToken - line.FirstToken <= LongestOwnLine
+            || RoleLine.HasBars(reading, line)
+            || IsField(reading, line)
+        )
         {
             return true;
         }

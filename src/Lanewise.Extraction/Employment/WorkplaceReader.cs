@@ -12,7 +12,7 @@ internal sealed class WorkplaceReader
 {
     private const int DaysBeside = 9;
     private const int NeighboursLookedAt = 2;
-    private const int LongestOwnLine = 4;
+    private const int LongestOwnLine = 6;
 
     private readonly (Workplace Workplace, bool IsSure)?[] _workplaces;
     private readonly WorkplaceWords _words;
@@ -142,7 +142,7 @@ internal sealed class WorkplaceReader
     {
         if (
             line.Section is SectionKind.Title or SectionKind.Location or SectionKind.Header
-            || IsRoleLine(reading, line)
+            || RoleLine.HasBars(reading, line)
         )
         {
             return WorkplaceEvidence.Field;
@@ -161,24 +161,5 @@ internal sealed class WorkplaceReader
             SectionKind.Benefits or SectionKind.Company => isPhrase ? 0.5 : 0.3,
             _ => isPhrase ? 0.75 : 0.5,
         };
-    }
-
-    // "ML Engineer | REMOTE | https://..." below the header of a post of several roles.
-    private static bool IsRoleLine(Reading reading, Line line)
-    {
-        if (!reading.HasHeader)
-        {
-            return false;
-        }
-
-        foreach (var token in reading.Tokens[line.FirstToken..line.EndToken])
-        {
-            if (token.Is('|'))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

@@ -16,6 +16,10 @@ internal sealed class LaneReader
     private const double SecondRolePoints = 2;
     private const double TitleWordPoints = 2.5;
     private const double TextWordPoints = 0.6;
+
+    // A role that says which lane it is in has at least this weight; "software engineer" has less.
+    private const double TellingRole = 0.8;
+    private const double TextAfterOpenTitle = 1.5;
     private const double LeastScore = 0.3;
     private const int MostLanes = 3;
 
@@ -25,6 +29,7 @@ internal sealed class LaneReader
     private readonly double[] _points;
     private readonly Span[] _spans;
     private readonly bool[] _seenWords;
+    private double _textShare;
     private readonly Dictionary<string, int> _numbers = [];
 
     public LaneReader(Knowledge knowledge)
@@ -57,7 +62,7 @@ internal sealed class LaneReader
     {
         Array.Clear(_points);
         Array.Clear(_spans);
-        AddRoles(reading);
+        _textShare = AddRoles(reading) ? 1 : TextAfterOpenTitle;
         AddWords(reading);
         foreach (var mention in mentions)
         {
@@ -72,8 +77,10 @@ internal sealed class LaneReader
             ? [(_numbers[lane.Name], 1.0)]
             : [.. role.Lanes.Select(pair => (_numbers[pair.Key], pair.Value))];
 
-    private void AddRoles(Reading reading)
+    // Whether a role of title or header tells its lane.
+    private bool AddRoles(Reading reading)
     {
+        var isTold = false;
         var isFirst = true;
         var rest = MostRoleLines;
         foreach (var hit in reading.Hits(Topic.Role))
@@ -92,11 +99,14 @@ internal sealed class LaneReader
 
             foreach (var (lane, weight) in _roles[hit.Group])
             {
+                isTold |= isTitle && weight >= TellingRole;
                 Add(lane, weight * (isFirst && isTitle ? RolePoints : SecondRolePoints), reading.SpanOf(hit));
             }
 
             isFirst = false;
         }
+
+        return isTold;
     }
 
     // A list of many openings says little of any of them.
@@ -116,7 +126,11 @@ internal sealed class LaneReader
 
             _seenWords[hit.Group] = true;
             var (lane, weight) = _words[hit.Group];
-            Add(lane, weight * (isTitle ? TitleWordPoints : TextWordPoints * Share(section)), reading.SpanOf(hit));
+            Add(
+                lane,
+                weight * (isTitle ? TitleWordPoints : TextWordPoints * _textShare * Share(section)),
+                reading.SpanOf(hit)
+            );
         }
     }
 
@@ -142,7 +156,7 @@ internal sealed class LaneReader
         };
         foreach (var (lane, weight) in mention.Technology.Lanes)
         {
-            Add(_numbers[lane], weight * share, mention.Span);
+            Add(_numbers[lane], weight * share * _textShare, mention.Span);
         }
     }
 

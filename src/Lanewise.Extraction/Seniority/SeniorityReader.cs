@@ -58,13 +58,18 @@ internal sealed class SeniorityReader
     {
         foreach (var line in reading.Lines)
         {
-            var isShort = line.EndToken - line.FirstToken <= LongestRoleLine;
-            if (isShort && !HitSearch.Within(reading.Hits(Topic.Role), line.FirstToken, line.EndToken).IsEmpty)
+            if (
+                IsRoleLine(reading, line)
+                && !HitSearch.Within(reading.Hits(Topic.Role), line.FirstToken, line.EndToken).IsEmpty
+            )
             {
                 AddLine(reading, line, found);
             }
         }
     }
+
+    private static bool IsRoleLine(Reading reading, Line line) =>
+        line.EndToken - line.FirstToken is > 0 and <= LongestRoleLine && !reading.Tokens[line.EndToken - 1].Is('.');
 
     private void AddLine(Reading reading, Line line, ImmutableArray<Fact<SeniorityLevel>>.Builder found)
     {

@@ -13,11 +13,15 @@ internal sealed class YearsReader
     private const int Longest = 20;
     private const int Window = 14;
     private const double Threshold = 2;
+    private const double AsClear = 0.5;
+    private const double MorePoints = 0.5;
+    private const double MostExperience = 3;
 
     private readonly Dictionary<int, int> _numbers = [];
     private readonly int _year;
     private readonly int _experience;
     private readonly int _not;
+    private readonly int _notBeside;
     private readonly int _preferred;
 
     public YearsReader(Lexicon lexicon)
@@ -25,6 +29,7 @@ internal sealed class YearsReader
         _year = lexicon.Group(Topic.Years, "year");
         _experience = lexicon.Group(Topic.Years, "experience");
         _not = lexicon.Group(Topic.Years, "not");
+        _notBeside = lexicon.Group(Topic.Years, "not-beside");
         _preferred = lexicon.Group(Topic.Years, "preferred");
         foreach (var name in lexicon.GroupNames(Topic.Years))
         {
@@ -47,7 +52,7 @@ internal sealed class YearsReader
             }
 
             var score = Score(reading, hit, first);
-            if (score >= Threshold && (best is not { } found || score > found.Score))
+            if (score >= Threshold && (best is not { } found || IsBetter(years, score, found)))
             {
                 best = new(years, reading.SpanOf(first, hit.EndToken), score);
             }
@@ -55,6 +60,10 @@ internal sealed class YearsReader
 
         return best is { } fact ? fact with { Score = 1 } : null;
     }
+
+    // Of two that are asked for as clearly, the longer is that of the job as a whole: "7+ years in all, 2+ of them in payments".
+    private static bool IsBetter(int years, double score, Fact<int> found) =>
+        Math.Abs(score - found.Score) <= AsClear ? years > found.Value : score > found.Score;
 
     // "5+ years", "3-5 years", "3 to 5 years", "five (5) years", "5 or more years": the lower number counts.
     private bool TryReadNumber(Reading reading, Hit year, out int years, out int first)
@@ -125,18 +134,24 @@ internal sealed class YearsReader
         {
             SectionKind.Requirements => 1.5,
             SectionKind.Header or SectionKind.Title => 0.5,
-            SectionKind.Preferred => -1.5,
+            SectionKind.Preferred => -1,
             SectionKind.Company or SectionKind.Benefits or SectionKind.Legal or SectionKind.Pay => -1.5,
             _ => line.IsItem ? 0.5 : 0.0,
         };
         score += HasPlus(reading.Tokens, first, year.FirstToken) ? 0.75 : 0;
         var (from, to) = (Math.Max(line.FirstToken, first - Window), Math.Min(line.EndToken, year.EndToken + Window));
+        var experience = 0.0;
         foreach (var hit in HitSearch.Within(reading.Hits(Topic.Years), from, to))
         {
-            score += Weigh(reading, hit, year, first);
+            var points = Weigh(reading, hit, year, first);
+            experience =
+                points <= 0 ? experience
+                : experience == 0 ? points
+                : Math.Max(experience, points) + MorePoints;
+            score += Math.Min(points, 0);
         }
 
-        return score;
+        return score + Math.Min(experience, MostExperience);
     }
 
     private double Weigh(Reading reading, Hit hit, Hit year, int first)
@@ -157,6 +172,7 @@ internal sealed class YearsReader
                     / (isAfter ? 1 : 1.5)
                     * (NamesSkill(reading, year.EndToken, hit) ? 0.6 : 1)
             : hit.Group == _not && distance <= 2 ? -3
+            : hit.Group == _notBeside && distance == 0 ? -3
             : hit.Group == _preferred ? -1
             : 0;
     }

@@ -43,7 +43,7 @@ internal static class Tokenizer
 
         if (!IsLetter(character))
         {
-            return new(start, start + 1, character, TokenKind.Symbol, shape);
+            return new(start, start + 1, Plain(character), TokenKind.Symbol, shape);
         }
 
         if (IsIdeograph(character))
@@ -117,6 +117,15 @@ internal static class Tokenizer
                 || text.StartsWith("http://", StringComparison.OrdinalIgnoreCase),
             'w' or 'W' => text.StartsWith("www.", StringComparison.OrdinalIgnoreCase),
             _ => false,
+        };
+
+    // Word processors write "you’ll" and "full‑time" with signs of their own; phrases are written with the plain ones.
+    private static char Plain(char sign) =>
+        sign switch
+        {
+            '\u2019' or '\u2018' or '\u02BC' => '\'',
+            '\u2010' or '\u2011' => '-',
+            _ => sign,
         };
 
     private static bool IsSpace(char character) =>

@@ -1,0 +1,24 @@
+namespace Lanewise.Extraction.Text;
+
+/// <summary>Lines below the header of a post of several roles: "ML Engineer | REMOTE | https://...".</summary>
+internal static class RoleLine
+{
+    /// <summary>Whether a line of a posting without title field is parted by bars, as headers are.</summary>
+    public static bool HasBars(Reading reading, Line line)
+    {
+        if (!reading.HasHeader || line.Part != Part.Description)
+        {
+            return false;
+        }
+
+        foreach (var token in reading.Tokens[line.FirstToken..line.EndToken])
+        {
+            if (token.Is('|'))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
