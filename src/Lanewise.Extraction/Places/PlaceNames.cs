@@ -52,6 +52,7 @@ internal sealed class PlaceNames
         country switch
         {
             "SG" => "Singapore",
+            "HK" => "Hong Kong",
             "LU" => "Luxembourg",
             "MC" => "Monaco",
             _ => null,

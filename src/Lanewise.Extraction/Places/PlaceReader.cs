@@ -39,6 +39,11 @@ internal sealed class PlaceReader(Lexicon lexicon, PlaceNames names)
             AddFields(reading, found);
         }
 
+        if (found.Count == 0 && reading.HasHeader)
+        {
+            AddRoleLines(reading, found);
+        }
+
         if (found.Count == 0)
         {
             AddRunningText(reading, found);
@@ -66,25 +71,57 @@ internal sealed class PlaceReader(Lexicon lexicon, PlaceNames names)
             if (line.Section == SectionKind.Header)
             {
                 var first = line.FirstToken + CompanyLength(reading.Tokens[line.FirstToken..line.EndToken]);
-                AddFound(reading, _finder.Find(reading, first, line.EndToken), found);
+                foreach (var place in _finder.Find(reading, line.FirstToken, line.EndToken))
+                {
+                    if (place.FirstToken >= first || IsSpelledOut(reading.Tokens, place))
+                    {
+                        AddPlace(reading, place, found);
+                    }
+                }
             }
         }
     }
 
-    // A first segment of many words is a sentence that may name the place too.
+    // The name ends at a bar, a bracket, a comma, an address or a dash between spaces; a header of many words without any is a sentence.
     private static int CompanyLength(ReadOnlySpan<Token> header)
     {
-        var (bar, bracket) = (header.Length, header.Length);
-        for (var i = header.Length - 1; i >= 0; i--)
+        for (var i = 0; i < header.Length && i <= LongestCompany; i++)
         {
-            bar = header[i].Is('|') ? i : bar;
-            bracket = header[i].Is('(') ? i : bracket;
+            if (
+                header[i].Is('|')
+                || header[i].Is('(')
+                || header[i].Is(',')
+                || header[i].Kind == TokenKind.Url
+                || (header[i] is { IsGlued: false } && (header[i].Is('-') || header[i].Is('–') || header[i].Is('—')))
+            )
+            {
+                return i;
+            }
         }
 
-        return bar > LongestCompany ? 0 : Math.Min(bar, bracket);
+        return 0;
     }
 
-    // Titles add a city to a country that the location field names, never a country of their own.
+    // "Portland, OR": no company is called so.
+    private static bool IsSpelledOut(ReadOnlySpan<Token> tokens, NamedPlace place)
+    {
+        if (place.City is null || place.EndToken - place.FirstToken < 2)
+        {
+            return false;
+        }
+
+        foreach (var token in tokens[place.FirstToken..place.EndToken])
+        {
+            if (token.Is(','))
+            {
+                return true;
+            }
+        }
+
+        return tokens[place.EndToken - 1] is { IsUpper: true, Length: 2 };
+    }
+
+    // Titles add a city to a country that the location field names; what they set apart counts where nothing else is known.
     private void AddWithin(Reading reading, SectionKind section, List<Place> found)
     {
         foreach (var line in reading.Lines)
@@ -96,8 +133,10 @@ internal sealed class PlaceReader(Lexicon lexicon, PlaceNames names)
 
             foreach (var place in _finder.Find(reading, line.FirstToken, line.EndToken))
             {
-                var index = found.FindIndex(known => known.Country == place.Country && known.City is null);
-                if (place.City is not null && (index >= 0 || (found.Count == 0 && IsSetApart(reading.Tokens, place))))
+                var isNarrower =
+                    place.City is not null
+                    && found.Exists(known => known.Country == place.Country && known.City is null);
+                if (isNarrower || (found.Count == 0 && IsSetApart(reading.Tokens, place)))
                 {
                     found.RemoveAll(known => known.Country == place.Country && known.City is null);
                     AddPlace(reading, place, found);
@@ -116,7 +155,18 @@ internal sealed class PlaceReader(Lexicon lexicon, PlaceNames names)
     {
         foreach (var line in reading.Lines)
         {
-            if (line.Part == Part.Description && _zones.IsField(reading, line))
+            if (line.Part == Part.Description && _zones.EndOfField(reading, line) is > 0 and var end)
+            {
+                AddFound(reading, _finder.Find(reading, line.FirstToken, end), found);
+            }
+        }
+    }
+
+    private void AddRoleLines(Reading reading, List<Place> found)
+    {
+        foreach (var line in reading.Lines)
+        {
+            if (RoleLine.HasBars(reading, line))
             {
                 AddFound(reading, _finder.Find(reading, line.FirstToken, line.EndToken), found);
             }
@@ -147,7 +197,7 @@ internal sealed class PlaceReader(Lexicon lexicon, PlaceNames names)
         }
     }
 
-    private static void AddFound(Reading reading, List<NamedPlace> places, List<Place> found)
+    private void AddFound(Reading reading, List<NamedPlace> places, List<Place> found)
     {
         foreach (var place in places)
         {
@@ -155,8 +205,13 @@ internal sealed class PlaceReader(Lexicon lexicon, PlaceNames names)
         }
     }
 
-    private static void AddPlace(Reading reading, NamedPlace place, List<Place> found)
+    private void AddPlace(Reading reading, NamedPlace place, List<Place> found)
     {
+        if (place.City is null && _zones.IsClock(reading, place.EndToken))
+        {
+            return;
+        }
+
         // A city that is its own country names the country alone where the job is remote: "Remote - Singapore".
         var city = place.City == PlaceNames.CityState(place.Country) && Follows(reading, place) ? null : place.City;
         var region = HasRegions(place.Country) ? place.Region : null;

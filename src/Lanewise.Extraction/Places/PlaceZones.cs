@@ -6,6 +6,7 @@ namespace Lanewise.Extraction.Places;
 internal sealed class PlaceZones(Lexicon lexicon)
 {
     private const int LongestFieldLine = 24;
+    private const int LongestValue = 8;
 
     public int Field { get; } = lexicon.Group(Topic.Location, "field");
 
@@ -15,16 +16,22 @@ internal sealed class PlaceZones(Lexicon lexicon)
 
     public int Only { get; } = lexicon.Group(Topic.Location, "only");
 
-    public int Clock { get; } = lexicon.Group(Topic.Location, "clock");
+    private int Clock { get; } = lexicon.Group(Topic.Location, "clock");
 
-    /// <summary>Whether a line begins like a field for the place: "Location: ...".</summary>
-    public bool IsField(Reading reading, Line line)
+    /// <summary>
+    /// Index after the last token of a field for the place, such as "Location: ...", that a line begins with; −1 where it is none. A
+    /// field that goes over into a text without a line break ends after a few words.
+    /// </summary>
+    public int EndOfField(Reading reading, Line line)
     {
-        if (line.EndToken - line.FirstToken > LongestFieldLine)
-        {
-            return false;
-        }
+        var value = ValueOfField(reading, line);
+        return value < 0 ? -1
+            : line.EndToken - line.FirstToken <= LongestFieldLine ? line.EndToken
+            : Math.Min(line.EndToken, value + LongestValue);
+    }
 
+    private int ValueOfField(Reading reading, Line line)
+    {
         var first = line.FirstToken;
         while (first < line.EndToken && reading.Tokens[first].Kind == TokenKind.Symbol && !IsPin(reading, first))
         {
@@ -35,20 +42,22 @@ internal sealed class PlaceZones(Lexicon lexicon)
         var at = HitSearch.StartingAt(hits, first);
         if (at < 0 || hits[at].Group != Field)
         {
-            return false;
+            return -1;
         }
 
         var end = hits[at].EndToken;
-        return IsPin(reading, first)
-            || (
-                end < line.EndToken
-                && (
-                    reading.Tokens[end].Is(':')
-                    || reading.Tokens[end].Is('：')
-                    || reading.Tokens[end].Is('-')
-                    || reading.Tokens[end].Is('*')
-                )
-            );
+        var isField = IsPin(reading, first) || (end < line.EndToken && OpensValue(reading.Tokens[end]));
+        return isField ? end : -1;
+    }
+
+    private static bool OpensValue(Token token) => token.Is(':') || token.Is('：') || token.Is('-') || token.Is('*');
+
+    /// <summary>Whether words for a time follow, as in "US time zones", "EU ±3h": they demand a time, not a place.</summary>
+    public bool IsClock(Reading reading, int end)
+    {
+        var hits = reading.Hits(Topic.Location);
+        var at = HitSearch.StartingAt(hits, end);
+        return at >= 0 && hits[at].Group == Clock;
     }
 
     private static bool IsPin(Reading reading, int token) =>

@@ -53,6 +53,10 @@ internal sealed class RemoteFromReader
             {
                 ReadSegments(reading, line, places);
             }
+            else if (_zones.EndOfField(reading, line) is > 0 and var end && HasRemote(reading, line.FirstToken, end))
+            {
+                AddPlaces(reading, line.FirstToken, end);
+            }
         }
 
         if (_found.Count == 0 || IsOnlyAnywhere())
@@ -60,7 +64,17 @@ internal sealed class RemoteFromReader
             ReadRunningText(reading);
         }
 
+        DropAnywhere();
         return [.. _found];
+    }
+
+    // A board's "anywhere in the world" gives way to anything narrower.
+    private void DropAnywhere()
+    {
+        if (_found.Count > 1)
+        {
+            _found.RemoveAll(fact => fact.Value == Anywhere);
+        }
     }
 
     private static bool IsRemote(ImmutableArray<Fact<Workplace>> workplace)
@@ -127,7 +141,8 @@ internal sealed class RemoteFromReader
     {
         foreach (var place in _finder.Find(reading, first, end))
         {
-            if (place.City is null && !IsClock(reading, place.EndToken))
+            var isCountry = place.City is null || place.City == PlaceNames.CityState(place.Country);
+            if (isCountry && !_zones.IsClock(reading, place.EndToken))
             {
                 Add(place.Country, reading.SpanOf(place.FirstToken, place.EndToken));
             }
@@ -135,7 +150,7 @@ internal sealed class RemoteFromReader
 
         foreach (var hit in HitSearch.Within(reading.Hits(Topic.Location), first, end))
         {
-            if (_areas[hit.Group] is { } area && !IsClock(reading, hit.EndToken))
+            if (_areas[hit.Group] is { } area && !_zones.IsClock(reading, hit.EndToken))
             {
                 Add(area, reading.SpanOf(hit));
             }
@@ -144,7 +159,6 @@ internal sealed class RemoteFromReader
 
     private void ReadRunningText(Reading reading)
     {
-        var found = _found.Count;
         foreach (var cue in reading.Hits(Topic.Location))
         {
             if (cue.Group != _zones.From)
@@ -158,20 +172,6 @@ internal sealed class RemoteFromReader
                 AddPlaces(reading, cue.EndToken, Math.Min(line.EndToken, cue.EndToken + PlaceAfterCue));
             }
         }
-
-        if (_found.Count > found && found > 0)
-        {
-            // A board's "anywhere in the world" gives way to a narrower text.
-            _found.RemoveAt(0);
-        }
-    }
-
-    // "US time zones", "EU ±3h" demand a time, not a place.
-    private bool IsClock(Reading reading, int end)
-    {
-        var hits = reading.Hits(Topic.Location);
-        var at = HitSearch.StartingAt(hits, end);
-        return at >= 0 && hits[at].Group == _zones.Clock;
     }
 
     private void Add(string value, Span span)
