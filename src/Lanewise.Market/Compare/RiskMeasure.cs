@@ -73,7 +73,7 @@ internal sealed class RiskMeasure(Judged judged, Thresholds thresholds)
         var detail = Invariant(
             $"of {named:N0} openings naming it, it opens {Percent((double)alone / named)} alone; {judged.Counts.ByVolume[2]:N0} take another instead, {judged.Counts.ByVolume[1]:N0} merely mention it"
         );
-        return Weighed("rarely the only key", 1 - ((double)alone / named), detail);
+        return Weighed("one key of several", 1 - ((double)alone / named), detail);
     }
 
     private MainRisk? Narrow()

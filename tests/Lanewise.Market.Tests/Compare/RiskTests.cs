@@ -31,7 +31,7 @@ public sealed class RiskTests
 
         var risk = market.Snapshot("go").MainRisk!;
 
-        risk.Name.ShouldBe("rarely the only key");
+        risk.Name.ShouldBe("one key of several");
         risk.Detail.ShouldBe(
             "of 100 openings naming it, it opens 10% alone; 60 take another instead, 30 merely mention it"
         );
