@@ -3,12 +3,19 @@ using Lanewise.Store.Import;
 
 namespace Lanewise.Store.Tests;
 
-/// <summary>Imports in a process of its own: <c>STORE PATH</c>.</summary>
+/// <summary>A process of its own that imports (<c>STORE PATH</c>) or holds a store until its input ends (<c>STORE</c>).</summary>
 internal static class Program
 {
     public static void Main(string[] args)
     {
         using var store = PostingStore.Open(args[0], readOnly: false);
-        PostingImport.Run(store, [args[1]], Knowledge.Embedded, Importing.Options);
+        if (args.Length == 1)
+        {
+            Console.WriteLine("held");
+            Console.ReadLine();
+            return;
+        }
+
+        PostingImport.Run(store, [args[1]], Knowledge.Embedded, Importing.Options with { BatchSize = 500 });
     }
 }

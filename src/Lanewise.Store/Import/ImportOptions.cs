@@ -20,6 +20,9 @@ public sealed record ImportOptions
     /// <summary>Most skipped records listed for one file; all are counted. <see cref="int.MaxValue"/> lists all.</summary>
     public int MostListed { get; init; } = 20;
 
+    /// <summary>Most postings stored in one transaction, at least 1; a killed import loses no more.</summary>
+    public int BatchSize { get; init; } = 20_000;
+
     /// <summary>The clock.</summary>
     public TimeProvider Time { get; init; } = TimeProvider.System;
 }

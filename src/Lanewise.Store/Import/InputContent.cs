@@ -99,7 +99,7 @@ internal sealed class InputContent : IDisposable
         return head[..stream.ReadAtLeast(head, length, throwOnEndOfStream: false)];
     }
 
-    // One column, no delimiter that occurs in text and no quotes: every line comes back as it was.
+    // One column, no delimiter that occurs in text and no quotes: every line comes back as it was. Unless told, a buffer is 16 lines.
     private static void Unpack(string path, string target, Connection connection) =>
         connection.Execute(
             $"""
@@ -107,7 +107,7 @@ internal sealed class InputContent : IDisposable
                 SELECT line FROM read_csv({Sql.Literal(
                 path
             )}, columns = {'{'}'line': 'VARCHAR'{'}'}, auto_detect = false, header = false,
-                    delim = E'\x01', quote = '', escape = '', compression = 'zstd', max_line_size = 67108864)
+                    delim = E'\x01', quote = '', escape = '', compression = 'zstd', max_line_size = 33554432, buffer_size = 67108864)
             ) TO {Sql.Literal(target)} (FORMAT csv, HEADER false, DELIMITER E'\x01', QUOTE '', ESCAPE '')
             """
         );

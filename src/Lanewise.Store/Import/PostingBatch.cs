@@ -10,10 +10,8 @@ namespace Lanewise.Store.Import;
 /// Stores postings some ten thousand at a time, each batch in one transaction with its facts, so that a killed import leaves a store
 /// that opens and holds whole batches only.
 /// </summary>
-internal sealed class PostingBatch(Connection connection, FactReading reading, CancellationToken cancellation)
+internal sealed class PostingBatch(Connection connection, FactReading reading, int size, CancellationToken cancellation)
 {
-    private const int MostPostings = 20_000;
-
     /// <summary>Characters of texts and raw records in one batch: with their facts about 500 MB.</summary>
     private const long MostCharacters = 40_000_000;
 
@@ -25,7 +23,7 @@ internal sealed class PostingBatch(Connection connection, FactReading reading, C
     {
         _records.Add(record);
         _characters += (record.Posting.Text?.Length ?? 0) + record.Posting.Raw.Length;
-        if (_records.Count >= MostPostings || _characters >= MostCharacters)
+        if (_records.Count >= size || _characters >= MostCharacters)
         {
             Store();
         }

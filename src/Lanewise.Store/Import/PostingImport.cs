@@ -42,7 +42,7 @@ public sealed class PostingImport
         var today = DateOnly.FromDateTime(options.Time.GetUtcNow().UtcDateTime);
         _imported = new(store.Connection, options.SeenOn, today);
         _reading = new(knowledge, options.Threads);
-        _batch = new(store.Connection, _reading, cancellation);
+        _batch = new(store.Connection, _reading, options.BatchSize, cancellation);
         _started = options.Time.GetTimestamp();
     }
 

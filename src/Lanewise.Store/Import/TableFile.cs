@@ -47,7 +47,7 @@ internal sealed class TableFile(
 
     /// <summary>Every value is text: what it means is for the sources to say.</summary>
     private string Csv(string onError) =>
-        $"read_csv({Sql.Literal(content.Path)}, all_varchar = true, header = true, max_line_size = 16777216, {onError} = true, "
+        $"read_csv({Sql.Literal(content.Path)}, all_varchar = true, header = true, max_line_size = 16777216, buffer_size = 33554432, {onError} = true, "
         + $"compression = '{(content.IsGzip ? "gzip" : "none")}')";
 
     private RowReader Recognise(Connection connection, string table)

@@ -25,10 +25,17 @@ public static class StaleFacts
     /// <summary>Reads stale facts anew, a batch at a time; says how many.</summary>
     internal static long Rebuild(Connection connection, FactReading reading, CancellationToken cancellation)
     {
-        var rebuilt = 0L;
-        while (Count(connection, reading.Catalog) > 0)
+        if (Count(connection, reading.Catalog) == 0)
         {
-            var (postings, texts) = NextBatch(connection, reading.Catalog);
+            return 0;
+        }
+
+        // Batches are ranges of rows as they are stored, so that each text is unpacked once.
+        var rebuilt = 0L;
+        var rows = connection.Number("SELECT max(rowid) + 1 FROM posting");
+        for (var row = 0L; row < rows; row += BatchSize)
+        {
+            var (postings, texts) = Batch(connection, reading.Catalog, row);
             var facts = reading.Read([.. texts], cancellation);
             connection.InTransaction(() => Replace(connection, reading.Catalog, postings, facts));
             rebuilt += postings.Count;
@@ -37,23 +44,25 @@ public static class StaleFacts
         return rebuilt;
     }
 
-    private static (List<FactPosting> Postings, List<PostingText> Texts) NextBatch(
+    private static (List<FactPosting> Postings, List<PostingText> Texts) Batch(
         Connection connection,
-        string catalog
+        string catalog,
+        long firstRow
     )
     {
         using var statement = connection.Prepare(
-            $"""
+            """
             SELECT
                 p.posting_id, f.opening_id, p.source, p.company_id, f.posted_on, p.has_text, p.published, p.title, p.company,
                 p.location, p.employment, p.is_remote, p.posted_on, p.pay
             FROM fact f JOIN posting p USING (posting_id)
-            WHERE f.extractor <> ? OR f.catalog <> ?
-            LIMIT {BatchSize}
+            WHERE p.rowid >= ? AND p.rowid < ? AND (f.extractor <> ? OR f.catalog <> ?)
             """
         );
-        statement.Bind(1, Extractor.Version);
-        statement.Bind(2, catalog);
+        statement.Bind(1, firstRow);
+        statement.Bind(2, firstRow + BatchSize);
+        statement.Bind(3, Extractor.Version);
+        statement.Bind(4, catalog);
         using var result = statement.Query();
         var (postings, texts) = (new List<FactPosting>(), new List<PostingText>());
         while (result.Next() is { } chunk)

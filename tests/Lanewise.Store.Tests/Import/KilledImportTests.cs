@@ -68,7 +68,7 @@ public sealed class KilledImportTests : IDisposable
         string.Join(
             '\n',
             Enumerable
-                .Range(file * 4000, 5000)
+                .Range(file * 600, 1000)
                 .Select(number =>
                     Importing.Line(
                         $"{number}",

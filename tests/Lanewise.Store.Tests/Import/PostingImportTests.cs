@@ -184,6 +184,49 @@ public sealed class PostingImportTests : IDisposable
         file.New.ShouldBe(1);
     }
 
+    [Theory]
+    [InlineData("a.parquet", "FORMAT parquet")]
+    [InlineData("a.csv.zst", "FORMAT csv, COMPRESSION zstd")]
+    [InlineData("a.jsonl.zst", "FORMAT json, COMPRESSION zstd")]
+    [InlineData("a.tsv.gz", "FORMAT csv, DELIMITER '\t', COMPRESSION gzip")]
+    public void Every_format_that_DuckDB_writes_is_read(string name, string format)
+    {
+        var path = Path.Combine(_import.Input, name);
+        _import.Store.Connection.Execute(
+            $"COPY (SELECT r AS id, 'Engineer ' || r AS title, 'Acme' AS company, 'We build with Python, and we like tests. ' || r || '{Importing.Rest}' AS text FROM range(3000) t(r)) TO '{path}' ({format})"
+        );
+
+        var file = _import.RunFile(path);
+
+        (file.Read, file.New, file.Skipped).ShouldBe((3000, 3000, 0), string.Join(' ', file.FirstSkipped));
+        _import.Rows("SELECT count(*) FROM mentions WHERE name = 'Python'").ShouldBe(["[3000]"]);
+    }
+
+    [Fact]
+    public void A_cancelled_import_is_taken_up_by_the_next()
+    {
+        _import.Write("a.jsonl", string.Join('\n', Enumerable.Range(0, 5000).Select(id => Importing.Line($"{id}"))));
+        using var stop = new CancellationTokenSource();
+
+        Should.Throw<OperationCanceledException>(() =>
+            Lanewise.Store.Import.PostingImport.Run(
+                _import.Store,
+                [_import.Input],
+                Lanewise.Catalog.Knowledge.Embedded,
+                Importing.Options with
+                {
+                    BatchSize = 100,
+                },
+                _ => stop.Cancel(),
+                stop.Token
+            )
+        );
+        var report = _import.Run();
+
+        (report.New + report.Same, report.Same > 0).ShouldBe((5000, true));
+        _import.Rows("SELECT count(*) FROM openings").ShouldBe(["[1]"]);
+    }
+
     [Fact]
     public void Progress_is_told_with_bytes_and_records()
     {

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Lanewise.DuckDb;
 
 namespace Lanewise.Store.Tests.Schema;
@@ -100,6 +101,40 @@ public sealed class PostingStoreTests : IDisposable
         }
 
         Refusal(_folder["a.duckdb"], readOnly: true).ShouldContain("older Lanewise");
+    }
+
+    [Fact]
+    public void A_store_held_by_another_process_is_refused_and_says_so()
+    {
+        var start = new ProcessStartInfo("dotnet")
+        {
+            ArgumentList = { typeof(Program).Assembly.Location, _folder["a.duckdb"] },
+            UseShellExecute = false,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+        };
+        using var other = Process.Start(start)!;
+        other.StandardOutput.ReadLine().ShouldBe("held");
+
+        Refusal(_folder["a.duckdb"], readOnly: false).ShouldContain("held by another process");
+
+        other.StandardInput.Close();
+        other.WaitForExit();
+        PostingStore.Open(_folder["a.duckdb"], readOnly: false).Dispose();
+    }
+
+    [Fact]
+    public void A_folder_that_may_not_be_written_is_said_to_be_one()
+    {
+        if (OperatingSystem.IsWindows() || Environment.IsPrivilegedProcess)
+        {
+            // The superuser may write everywhere.
+            return;
+        }
+
+        Directory.CreateDirectory(_folder["locked"], UnixFileMode.UserRead | UnixFileMode.UserExecute);
+
+        Refusal(_folder["locked/a.duckdb"], readOnly: false).ShouldContain("no permission");
     }
 
     public void Dispose() => _folder.Dispose();
