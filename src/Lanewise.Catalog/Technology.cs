@@ -38,6 +38,9 @@ public sealed record Technology
     /// <summary>Layer that it is used in, or null where it says nothing of the layer.</summary>
     public string? Layer { get; init; }
 
+    /// <summary>Whether it is a language asked for beside the one that the work is written in, such as SQL.</summary>
+    public bool IsSupporting { get; init; }
+
     /// <summary>Whether it is a programming or query language.</summary>
     public bool IsLanguage => Kind == "language";
 }

@@ -11,7 +11,7 @@ public sealed record PostingText
     /// <summary>The title as published.</summary>
     public string Title { get; init; } = "";
 
-    /// <summary>The employer's name; kept out of technologies and places.</summary>
+    /// <summary>The employer's name; an ordinary word equal to it names no technology.</summary>
     public string Company { get; init; } = "";
 
     /// <summary>The location field as published, with whatever else the source writes there.</summary>

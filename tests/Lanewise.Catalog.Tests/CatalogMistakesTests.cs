@@ -5,7 +5,7 @@ public sealed class CatalogMistakesTests
     private const string Technologies = "technologies/mine.yaml";
     private const string Known = "name,country,region,population,aliases\n";
     private const string AllFields =
-        "there is no such field; the fields are name, kind, aliases, exact, weak, not, implies, lanes, layer";
+        "there is no such field; the fields are name, kind, aliases, exact, weak, not, implies, lanes, layer, supporting";
 
     [Theory]
     [InlineData("- kind: tool\n", "1: name: is missing")]
@@ -45,7 +45,7 @@ public sealed class CatalogMistakesTests
     [InlineData("name: Zyx\n", "1: the file must be one list, each entry starting with '- '")]
     [InlineData(
         "- Zyx\n",
-        "1: must be an entry with the fields name, kind, aliases, exact, weak, not, implies, lanes, layer"
+        "1: must be an entry with the fields name, kind, aliases, exact, weak, not, implies, lanes, layer, supporting"
     )]
     [InlineData(
         "- name: Zyx\n  kind: tool: big\n",

@@ -77,6 +77,18 @@ internal sealed class Entry
         return TextOf(field, value) is { } text ? Used(text, value.Line, field, refersTo) : "";
     }
 
+    /// <summary>Whether a field says <c>true</c>; absent is false.</summary>
+    public bool Flag(string field)
+    {
+        var text = TextOrNull(field);
+        if (text is not (null or "true" or "false"))
+        {
+            Report(LineOf(field), field, $"is '{text}'; true or false expected");
+        }
+
+        return text == "true";
+    }
+
     /// <summary>A text, or null where the field is absent or no text.</summary>
     /// <param name="field">Name of the field.</param>
     /// <param name="refersTo">What the text must be a name of, if anything.</param>

@@ -16,6 +16,7 @@ internal sealed class TechnologyReader(Names names)
         "implies",
         "lanes",
         "layer",
+        "supporting",
     ];
 
     private readonly Spellings _spellings = new(names.Mistakes);
@@ -52,6 +53,7 @@ internal sealed class TechnologyReader(Names names)
             Implies = entry.Texts("implies", NameKind.Technology),
             Lanes = entry.Weights("lanes", NameKind.Lane),
             Layer = entry.TextOrNull("layer", NameKind.Layer),
+            IsSupporting = entry.Flag("supporting"),
         };
 
         NameUse Use(int line, string field) => new(NameKind.Technology, name, file.Shown, line, field);

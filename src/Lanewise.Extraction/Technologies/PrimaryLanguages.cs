@@ -113,8 +113,7 @@ internal sealed class PrimaryLanguages(Knowledge knowledge)
     }
 
     // Languages asked for beside the one that the work is written in.
-    private bool IsSupporting(in Occurrence item) =>
-        knowledge.Technologies[item.Technology].Name is "SQL" or "Bash" or "PowerShell";
+    private bool IsSupporting(in Occurrence item) => knowledge.Technologies[item.Technology].IsSupporting;
 
     private double Weigh(in Occurrence item, bool isOneOfMany)
     {
