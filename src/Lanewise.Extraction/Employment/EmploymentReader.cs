@@ -46,9 +46,9 @@ internal sealed class EmploymentReader
         AddField(reading.Posting.Employment, found);
         foreach (var hit in reading.Hits(Topic.Employment))
         {
-            if (_forms[hit.Group] is { } form && Counts(reading, hit, form) && !Contains(found, form))
+            if (_forms[hit.Group] is { } form && Counts(reading, hit, form))
             {
-                found.Add(new(form, reading.SpanOf(hit)));
+                found.AddOnce(form, reading.SpanOf(hit));
             }
         }
 
@@ -111,19 +111,6 @@ internal sealed class EmploymentReader
         foreach (var hit in HitSearch.Within(reading.Hits(Topic.Employment), line.FirstToken, line.EndToken))
         {
             if (hit.Group == _field)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool Contains(ImmutableArray<Fact<EmploymentForm>>.Builder found, EmploymentForm form)
-    {
-        foreach (var fact in found)
-        {
-            if (fact.Value == form)
             {
                 return true;
             }

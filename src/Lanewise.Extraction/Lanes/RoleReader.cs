@@ -42,25 +42,12 @@ internal sealed class RoleReader(Knowledge knowledge)
         var found = ImmutableArray.CreateBuilder<Fact<string>>();
         foreach (var hit in reading.Hits(Topic.Role))
         {
-            if (NamesJob(reading, reading.Lines[reading.LineOf(hit.FirstToken)]) && !Contains(found, _names[hit.Group]))
+            if (NamesJob(reading, reading.Lines[reading.LineOf(hit.FirstToken)]))
             {
-                found.Add(new(_names[hit.Group], reading.SpanOf(hit)));
+                found.AddOnce(_names[hit.Group], reading.SpanOf(hit));
             }
         }
 
         return found.DrainToImmutable();
-    }
-
-    private static bool Contains(ImmutableArray<Fact<string>>.Builder found, string name)
-    {
-        foreach (var fact in found)
-        {
-            if (fact.Value == name)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

@@ -37,19 +37,11 @@ internal sealed class PlaceFinder(PlaceNames names)
     {
         var second = Beside(reading, meanings[0], rest);
         var third = second.IsEmpty ? default : Beside(reading, second[0], rest[second.Length..]);
-        foreach (var meaning in meanings)
+        if (FittingMeaning(meanings, second) is var (name, wider))
         {
-            if (meaning.Group == PlaceNames.NotPlace || names[meaning.Group] is not { IsCode: false } name)
-            {
-                continue;
-            }
-
-            if (Fitting(name, second) is { } wider)
-            {
-                var isLong = Fitting(wider, third) is not null;
-                Add(name, meaning.FirstToken, isLong ? third[0].EndToken : second[0].EndToken);
-                return second.Length + (isLong ? third.Length : 0);
-            }
+            var isLong = Fitting(wider, third) is not null;
+            Add(name, meanings[0].FirstToken, isLong ? third[0].EndToken : second[0].EndToken);
+            return second.Length + (isLong ? third.Length : 0);
         }
 
         if (Alone(reading, meanings) is { } alone)
@@ -59,6 +51,30 @@ internal sealed class PlaceFinder(PlaceNames names)
 
         return 0;
     }
+
+    // Before a country "New York" is the city rather than the state.
+    private (PlaceName Name, PlaceName Wider)? FittingMeaning(ReadOnlySpan<Hit> meanings, ReadOnlySpan<Hit> second)
+    {
+        (PlaceName Name, PlaceName Wider)? best = null;
+        foreach (var meaning in meanings)
+        {
+            if (meaning.Group == PlaceNames.NotPlace || names[meaning.Group] is not { IsCode: false } name)
+            {
+                continue;
+            }
+
+            var isBetter =
+                best is null || (name is { Kind: PlaceKind.City, IsKnown: true } && IsRegion(best.Value.Name));
+            if (isBetter && Fitting(name, second) is { } wider)
+            {
+                best = (name, wider);
+            }
+        }
+
+        return best;
+    }
+
+    private static bool IsRegion(PlaceName name) => name.Kind == PlaceKind.Region;
 
     // The meaning of a name with no fitting region or country behind it.
     private PlaceName? Alone(Reading reading, ReadOnlySpan<Hit> meanings)

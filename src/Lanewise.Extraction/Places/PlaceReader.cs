@@ -73,7 +73,11 @@ internal sealed class PlaceReader(Lexicon lexicon, PlaceNames names)
                 var first = line.FirstToken + CompanyLength(reading.Tokens[line.FirstToken..line.EndToken]);
                 foreach (var place in _finder.Find(reading, line.FirstToken, line.EndToken))
                 {
-                    if (place.FirstToken >= first || IsSpelledOut(reading.Tokens, place))
+                    if (
+                        place.FirstToken >= first
+                        || IsSpelledOut(reading.Tokens, place)
+                        || (found.Count == 0 && OpensHeader(reading.Tokens, line, place))
+                    )
                     {
                         AddPlace(reading, place, found);
                     }
@@ -101,6 +105,13 @@ internal sealed class PlaceReader(Lexicon lexicon, PlaceNames names)
 
         return 0;
     }
+
+    // "London - iOS developer": a dash or colon after it, where a company would have a bar.
+    private static bool OpensHeader(ReadOnlySpan<Token> tokens, Line line, NamedPlace place) =>
+        place.FirstToken == line.FirstToken
+        && place.EndToken < line.EndToken
+        && (tokens[place.EndToken] is { IsGlued: false } || tokens[place.EndToken].Is(':'))
+        && (tokens[place.EndToken].Is('-') || tokens[place.EndToken].Is('–') || tokens[place.EndToken].Is(':'));
 
     // "Portland, OR": no company is called so.
     private static bool IsSpelledOut(ReadOnlySpan<Token> tokens, NamedPlace place)

@@ -75,9 +75,9 @@ internal sealed class SeniorityReader
     {
         foreach (var hit in HitSearch.Within(reading.Hits(Topic.Seniority), line.FirstToken, line.EndToken))
         {
-            if (_levels[hit.Group] is { } level && !Contains(found, level))
+            if (_levels[hit.Group] is { } level)
             {
-                found.Add(new(level, reading.SpanOf(hit)));
+                found.AddOnce(level, reading.SpanOf(hit));
             }
         }
 
@@ -100,18 +100,5 @@ internal sealed class SeniorityReader
                 found.RemoveAt(i);
             }
         }
-    }
-
-    private static bool Contains(ImmutableArray<Fact<SeniorityLevel>>.Builder found, SeniorityLevel level)
-    {
-        foreach (var fact in found)
-        {
-            if (fact.Value == level)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }
