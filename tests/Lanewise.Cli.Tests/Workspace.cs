@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Text;
 
 namespace Lanewise.Cli.Tests;
@@ -6,7 +7,7 @@ namespace Lanewise.Cli.Tests;
 /// <summary>A temporary folder in which the real program runs with a store of its own; gone when disposed.</summary>
 internal sealed class Workspace : IDisposable
 {
-    private static readonly TimeSpan LongestRun = TimeSpan.FromMinutes(2);
+    private static readonly TimeSpan LongestRun = TimeSpan.FromMinutes(5);
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("lanewise-test-");
 
@@ -15,6 +16,9 @@ internal sealed class Workspace : IDisposable
 
     /// <summary>The store that the program finds by LANEWISE_DB.</summary>
     public string Store => In("store.duckdb");
+
+    /// <summary>The width that the program is told by COLUMNS; null for none.</summary>
+    public int? Columns { get; init; }
 
     /// <summary>A path in the folder.</summary>
     public string In(string name) => Path.Combine(Folder, name);
@@ -71,6 +75,11 @@ internal sealed class Workspace : IDisposable
         start.Environment["LANEWISE_DB"] = Store;
         start.Environment.Remove("LANEWISE_CATALOG");
         start.Environment.Remove("COLUMNS");
+        if (Columns is { } columns)
+        {
+            start.Environment["COLUMNS"] = columns.ToString(CultureInfo.InvariantCulture);
+        }
+
         return Process.Start(start)!;
     }
 

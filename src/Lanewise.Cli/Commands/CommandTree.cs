@@ -18,11 +18,16 @@ internal static class CommandTree
             GlobalOptions.Db,
             GlobalOptions.Catalog,
             GlobalOptions.Json,
-            ExtractCommand.Create(),
             CompareCommand.Create(),
             PostingsCommand.Create(),
+            ShowCommand.Create(),
+            ImportCommand.Create(),
+            ExtractCommand.Create(),
             SqlCommand.Create(),
+            ExportCommand.Create(),
             CatalogCommand.Create(),
+            DoctorCommand.Create(),
+            BundleCommand.Create(),
         };
         root.Options.OfType<HelpOption>().Single().Action = new HelpWithExamples();
         return root;

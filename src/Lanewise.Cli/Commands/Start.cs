@@ -24,6 +24,9 @@ internal static class Start
 
     /// <summary>The facts to measure, for reading: those of the store, or the bundled ones where there is no store.</summary>
     /// <exception cref="StoreException">The store cannot be opened.</exception>
-    public static OpenedFacts OpenFacts(ParseResult parsed) =>
-        new(PostingStore.Open(StorePath.Of(parsed), readOnly: true), isBundled: false);
+    public static OpenedFacts OpenFacts(ParseResult parsed)
+    {
+        var path = StorePath.Of(parsed);
+        return File.Exists(path) || StorePath.IsNamed(parsed) ? OpenedFacts.OfStore(path) : OpenedFacts.OfProgram();
+    }
 }

@@ -36,7 +36,7 @@ internal static class PostingFile
         return start switch
         {
             [0x1f, 0x8b, ..] => new GZipStream(whole, CompressionMode.Decompress),
-            [0x28, 0xb5, 0x2f, 0xfd] => throw new IOException($"{file}: Zstandard is not supported yet"),
+            [0x28, 0xb5, 0x2f, 0xfd] => Zstandard.Open(whole, file),
             _ => whole,
         };
     }

@@ -30,10 +30,8 @@ internal sealed record Terminal(TextWriter Writer, int Width, bool HasColor, boo
     {
         var text = new StringWriter(CultureInfo.InvariantCulture);
         Open(text).Write(widget);
-        foreach (var line in text.ToString().TrimEnd('\n').Split('\n'))
-        {
-            Writer.WriteLine(line.TrimEnd());
-        }
+        var lines = text.ToString().Split('\n').Select(line => line.TrimEnd());
+        Writer.WriteLine(string.Join(Environment.NewLine, lines).Trim('\r', '\n'));
     }
 
     /// <summary>Writes text broken at spaces to the width.</summary>
@@ -57,6 +55,9 @@ internal sealed record Terminal(TextWriter Writer, int Width, bool HasColor, boo
 
         Writer.WriteLine(text);
     }
+
+    /// <summary>A Spectre console for what moves, such as progress.</summary>
+    public IAnsiConsole Screen() => Open(Writer);
 
     /// <summary>A Spectre console of this width that writes to <paramref name="writer"/>.</summary>
     public IAnsiConsole Open(TextWriter writer)

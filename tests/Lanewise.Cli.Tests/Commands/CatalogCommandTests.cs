@@ -34,7 +34,9 @@ public sealed class CatalogCommandTests : IDisposable
     {
         var outcome = _workspace.Run("catalog", "pyhton");
 
-        outcome.ShouldBe(new Outcome(1, "", "the catalog knows no pyhton; did you mean Python?\n"));
+        outcome.Code.ShouldBe(1);
+        outcome.Output.ShouldBe("");
+        outcome.Error.ShouldStartWith("the catalog knows no pyhton; did you mean Python");
     }
 
     [Fact]
