@@ -7,7 +7,7 @@ public sealed class CleanCloneTests
     private static readonly TimeSpan Longest = TimeSpan.FromMinutes(20);
 
     [CloneFact]
-    public void The_two_commands_of_the_readme_work_in_a_clean_clone()
+    public void Both_commands_of_a_first_visit_work_in_a_clean_clone()
     {
         var folder = Directory.CreateTempSubdirectory("lanewise-clone-");
         try

@@ -30,6 +30,15 @@ internal sealed class OpenedFacts : IDisposable
     /// <exception cref="StoreException">The program was built without them.</exception>
     public static OpenedFacts OfProgram() => new(Bundle.Open(BundledFile), Bundle.Account(BundledFile));
 
+    /// <summary>From now on no query reaches files, the network or extensions, save the bundled file where it is in use.</summary>
+    public void Lock()
+    {
+        var allowed = IsBundled ? $"'{BundledFile.Replace("'", "''", StringComparison.Ordinal)}'" : "";
+        Connection.Execute(
+            $"SET allowed_paths = [{allowed}]; SET enable_external_access = false; SET lock_configuration = true"
+        );
+    }
+
     /// <summary>A sentence on where the answer comes from.</summary>
     public string Account() =>
         _bundle is null

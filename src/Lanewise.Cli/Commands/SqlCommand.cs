@@ -29,7 +29,7 @@ internal static class SqlCommand
     {
         var sql = parsed.GetRequiredValue(Sql);
         using var facts = Start.OpenFacts(parsed);
-        facts.Connection.Execute("SET enable_external_access = false; SET lock_configuration = true", stop);
+        facts.Lock();
         using var result = Ask(facts.Connection, sql == "-" ? Console.In.ReadToEnd() : sql, stop);
         RowOutput.Write(result, Format(parsed));
         return ExitCode.Done;

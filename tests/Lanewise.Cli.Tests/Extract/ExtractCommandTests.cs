@@ -134,7 +134,8 @@ public sealed class ExtractCommandTests : IDisposable
     [Fact]
     public void A_description_of_fifty_megabytes_is_read()
     {
-        var text = string.Concat(Enumerable.Repeat("We build things that people like. ", 1_500_000)) + "You write Rust.";
+        var text =
+            string.Concat(Enumerable.Repeat("We build things that people like. ", 1_500_000)) + "You write Rust.";
 
         var outcome = _workspace.Run("extract", _workspace.Write("p.jsonl", $$"""{"id": "big", "text": "{{text}}"}"""));
 
