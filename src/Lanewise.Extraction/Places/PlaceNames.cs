@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Lanewise.Catalog;
 using Lanewise.Extraction.Text;
 
@@ -6,41 +7,41 @@ namespace Lanewise.Extraction.Places;
 /// <summary>All names of places by the number that the lexicon gives for them; the same for every extractor of one catalog.</summary>
 internal sealed class PlaceNames
 {
-    private readonly List<PlaceName> _names = [];
+    private readonly List<PlaceName> _names;
 
     /// <summary>Reads the names and adds each to a lexicon as a term whose group is the name's number.</summary>
     public PlaceNames(Knowledge knowledge, LexiconBuilder builder)
     {
-        foreach (var phrase in knowledge.Phrases.Where(phrase => phrase is { Topic: "location", Group: "not-place" }))
+        _names = new(knowledge.Places.Cities.Length + UsualOtherNames);
+        foreach (var phrase in knowledge.Phrases)
         {
-            builder.Add(Topic.Place, NotPlace, phrase.Text);
+            if (phrase is { Topic: "location", Group: "not-place" })
+            {
+                builder.Add(Topic.Place, NotPlace, phrase.Text);
+            }
         }
 
         AddCountries(knowledge.Places, builder);
         AddRegions(knowledge.Places, builder);
         foreach (var metro in knowledge.Places.Metros)
         {
-            Add(
-                new(PlaceKind.Metro, metro.City, metro.Region, metro.Country, false),
-                [metro.Name, .. metro.Aliases],
-                null,
-                builder
-            );
+            var name = new PlaceName(PlaceKind.Metro, metro.City, metro.Region, metro.Country, false);
+            AddSpellings(Number(name), metro.Name, metro.Aliases, builder);
         }
 
         foreach (var city in knowledge.Places.Cities)
         {
-            Add(
-                new(PlaceKind.City, city.Name, city.Region, city.Country, false, city.Population > LeastKnown),
-                [city.Name, .. city.Aliases],
-                null,
-                builder
-            );
+            var isKnown = city.Population > LeastKnown;
+            var name = new PlaceName(PlaceKind.City, city.Name, city.Region, city.Country, false, isKnown);
+            AddSpellings(Number(name), city.Name, city.Aliases, builder);
         }
     }
 
     // The catalog gives this to cities of which it knows only that they are no towns (docs/catalog.md).
     private const int LeastKnown = 15_000;
+
+    // Countries and regions by name and by code, and metro areas.
+    private const int UsualOtherNames = 2000;
 
     /// <summary>Group of words that are no place by themselves.</summary>
     public const int NotPlace = -1;
@@ -63,8 +64,14 @@ internal sealed class PlaceNames
         foreach (var country in places.Countries)
         {
             var name = new PlaceName(PlaceKind.Country, null, null, country.Code, false);
-            Add(name, [country.Name, .. country.Aliases], country.Exact, builder);
-            Add(name with { IsCode = true }, [], [country.Code], builder);
+            var number = Number(name);
+            AddSpellings(number, country.Name, country.Aliases, builder);
+            foreach (var spelling in country.Exact)
+            {
+                builder.Add(Topic.Place, number, spelling, spelling);
+            }
+
+            AddCode(name, country.Code, builder);
         }
     }
 
@@ -73,27 +80,26 @@ internal sealed class PlaceNames
         foreach (var region in places.Regions)
         {
             var name = new PlaceName(PlaceKind.Region, null, region.Code, region.Country, false);
-            Add(name, [region.Name, .. region.Aliases], null, builder);
-            Add(name with { IsCode = true }, [], [region.Code], builder);
+            AddSpellings(Number(name), region.Name, region.Aliases, builder);
+            AddCode(name, region.Code, builder);
         }
     }
 
-    private void Add(PlaceName name, IEnumerable<string> spellings, IEnumerable<string>? exact, LexiconBuilder builder)
+    private int Number(PlaceName name)
     {
-        var group = _names.Count;
         _names.Add(name);
-        foreach (var spelling in spellings)
-        {
-            // "SF" and "LA" are places, "sf" and "la" are not.
-            builder.Add(Topic.Place, group, spelling, IsAbbreviation(spelling) ? spelling : null);
-        }
-
-        foreach (var spelling in exact ?? [])
-        {
-            builder.Add(Topic.Place, group, spelling, spelling);
-        }
+        return _names.Count - 1;
     }
 
-    private static bool IsAbbreviation(string spelling) =>
-        spelling.Any(char.IsAsciiLetterUpper) && !spelling.Any(char.IsLower);
+    private void AddCode(PlaceName name, string code, LexiconBuilder builder) =>
+        builder.Add(Topic.Place, Number(name with { IsCode = true }), code, code);
+
+    private static void AddSpellings(int number, string name, ImmutableArray<string> aliases, LexiconBuilder builder)
+    {
+        builder.Add(Topic.Place, number, name);
+        foreach (var alias in aliases)
+        {
+            builder.Add(Topic.Place, number, alias);
+        }
+    }
 }

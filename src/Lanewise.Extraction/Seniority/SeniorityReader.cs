@@ -58,12 +58,36 @@ internal sealed class SeniorityReader
     {
         foreach (var line in reading.Lines)
         {
-            if (
-                IsRoleLine(reading, line)
-                && !HitSearch.Within(reading.Hits(Topic.Role), line.FirstToken, line.EndToken).IsEmpty
-            )
+            if (HitSearch.Within(reading.Hits(Topic.Role), line.FirstToken, line.EndToken).IsEmpty)
+            {
+                continue;
+            }
+
+            if (IsRoleLine(reading, line))
             {
                 AddLine(reading, line, found);
+            }
+            else if (line.Section is not (SectionKind.Company or SectionKind.Legal or SectionKind.Process))
+            {
+                AddNamedRoles(reading, line, found);
+            }
+        }
+    }
+
+    // "Roles: Engineering Managers, Sr. Designer, ..." in a sentence: a capital level that is part of a role or right before one.
+    private void AddNamedRoles(Reading reading, Line line, ImmutableArray<Fact<SeniorityLevel>>.Builder found)
+    {
+        var roles = reading.Hits(Topic.Role);
+        foreach (var hit in HitSearch.Within(reading.Hits(Topic.Seniority), line.FirstToken, line.EndToken))
+        {
+            if (
+                _levels[hit.Group] is { } level
+                && level != SeniorityLevel.Executive
+                && reading.Tokens[hit.FirstToken].IsCapital
+                && (HitSearch.StartingAt(roles, hit.EndToken) >= 0 || HitSearch.StartingAt(roles, hit.FirstToken) >= 0)
+            )
+            {
+                found.AddOnce(level, reading.SpanOf(hit));
             }
         }
     }

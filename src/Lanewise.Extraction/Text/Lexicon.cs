@@ -20,19 +20,13 @@ internal sealed class Lexicon
     private readonly Term[] _terms;
     private readonly Dictionary<(Topic, string), int> _groups;
 
-    internal Lexicon(
-        Dictionary<(int State, ulong Key), int> edges,
-        int[] starts,
-        Term[] terms,
-        Dictionary<(Topic, string), int> groups
-    )
+    internal Lexicon(Dictionary<ulong, int> edges, int[] starts, Term[] terms, Dictionary<(Topic, string), int> groups)
     {
         var size = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, edges.Count * 2));
         (_keys, _next, _mask) = (new ulong[size], new int[size], size - 1);
         (_starts, _terms, _groups) = (starts, terms, groups);
-        foreach (var ((state, key), next) in edges)
+        foreach (var (mixed, next) in edges)
         {
-            var mixed = Mix(state, key);
             var slot = (int)mixed & _mask;
             while (_next[slot] != 0)
             {
@@ -148,7 +142,7 @@ internal sealed class Lexicon
 
     private int Step(int state, ulong key)
     {
-        var mixed = Mix(state, key);
+        var mixed = Edge(state, key);
         var slot = (int)mixed & _mask;
         while (_next[slot] != 0)
         {
@@ -163,7 +157,8 @@ internal sealed class Lexicon
         return 0;
     }
 
-    private static ulong Mix(int state, ulong key)
+    /// <summary>The edge of a state by a key, as one number.</summary>
+    internal static ulong Edge(int state, ulong key)
     {
         var mixed = (key ^ ((ulong)state * 0xD6E8FEB86659FD93)) * 0xFF51AFD7ED558CCD;
         return mixed ^ (mixed >> 32);

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Lanewise.Catalog;
 
 namespace Lanewise.Extraction.Text;
@@ -5,15 +6,15 @@ namespace Lanewise.Extraction.Text;
 /// <summary>Collects terms and lays them out as a <see cref="Lexicon"/>.</summary>
 internal sealed class LexiconBuilder
 {
-    private readonly Dictionary<(int State, ulong Key), int> _edges = [];
-    private readonly List<List<int>> _accepts =
-    [
-        [],
-    ];
-    private readonly List<Term> _terms = [];
+    // The places alone are some sixty thousand terms; room for them from the start halves the time.
+    private const int UsualTerms = 100_000;
+
+    private readonly Dictionary<ulong, int> _edges = new(2 * UsualTerms);
+    private readonly List<(int State, Term Term)> _accepts = new(UsualTerms);
     private readonly Dictionary<(Topic, string), int> _groups = [];
     private readonly int[] _groupCounts = new int[Enum.GetValues<Topic>().Length];
     private readonly Tokens _tokens = new();
+    private int _lastState;
 
     /// <summary>Adds every phrase of the catalog under its topic and group.</summary>
     /// <exception cref="CatalogException">A file of phrases names a topic that the extractor does not read.</exception>
@@ -50,20 +51,18 @@ internal sealed class LexiconBuilder
 
             var key = Lexicon.Key(token.Hash, token.IsGlued && !afterHyphen && state != 0);
             afterHyphen = false;
-            if (!_edges.TryGetValue((state, key), out var next))
-            {
-                next = _accepts.Count;
-                _accepts.Add([]);
-                _edges.Add((state, key), next);
-            }
-
+            ref var next = ref CollectionsMarshal.GetValueRefOrAddDefault(
+                _edges,
+                Lexicon.Edge(state, key),
+                out var isKnown
+            );
+            next = isKnown ? next : ++_lastState;
             state = next;
         }
 
         if (state != 0)
         {
-            _accepts[state].Add(_terms.Count);
-            _terms.Add(new(topic, group, exact, strength));
+            _accepts.Add((state, new(topic, group, exact, strength)));
         }
     }
 
@@ -82,15 +81,25 @@ internal sealed class LexiconBuilder
     /// <summary>Lays out what was added.</summary>
     public Lexicon Build()
     {
-        var starts = new int[_accepts.Count + 1];
-        var terms = new List<Term>(_terms.Count);
-        for (var state = 0; state < _accepts.Count; state++)
+        // Counting sort by state: it keeps the order in which the terms of a state were added.
+        var starts = new int[_lastState + 2];
+        foreach (var (state, _) in _accepts)
         {
-            starts[state] = terms.Count;
-            terms.AddRange(_accepts[state].Select(term => _terms[term]));
+            starts[state + 1]++;
         }
 
-        starts[^1] = terms.Count;
-        return new(_edges, starts, [.. terms], _groups);
+        for (var state = 0; state <= _lastState; state++)
+        {
+            starts[state + 1] += starts[state];
+        }
+
+        var terms = new Term[_accepts.Count];
+        var next = starts.AsSpan().ToArray();
+        foreach (var (state, term) in _accepts)
+        {
+            terms[next[state]++] = term;
+        }
+
+        return new(_edges, starts, terms, _groups);
     }
 }
