@@ -19,7 +19,10 @@ internal sealed class LaneReader
 
     // A role that says which lane it is in has at least this weight; "software engineer" has less.
     private const double TellingRole = 0.8;
-    private const double TextAfterOpenTitle = 1.5;
+
+    // Beside other roles "software engineer" must hold its own against those whose titles tell their lane.
+    private const double OpenRoleOfSeveral = 1.6;
+    private const double TextAfterOpenTitle = 2;
     private const double LeastScore = 0.3;
     private const int MostLanes = 3;
 
@@ -80,6 +83,7 @@ internal sealed class LaneReader
     // Whether a role of title or header tells its lane.
     private bool AddRoles(Reading reading)
     {
+        var isOneOfSeveral = reading.HasHeader && NamesSeveral(reading);
         var isTold = false;
         var isFirst = true;
         var rest = MostRoleLines;
@@ -97,16 +101,36 @@ internal sealed class LaneReader
                 break;
             }
 
+            var share = isOneOfSeveral && _roles[hit.Group][0].Weight < TellingRole ? OpenRoleOfSeveral : 1;
             foreach (var (lane, weight) in _roles[hit.Group])
             {
                 isTold |= isTitle && weight >= TellingRole;
-                Add(lane, weight * (isFirst && isTitle ? RolePoints : SecondRolePoints), reading.SpanOf(hit));
+                var points = isFirst && isTitle ? RolePoints : SecondRolePoints;
+                Add(lane, weight * share * points, reading.SpanOf(hit));
             }
 
             isFirst = false;
         }
 
         return isTold;
+    }
+
+    private static bool NamesSeveral(Reading reading)
+    {
+        var first = -1;
+        foreach (var hit in reading.Hits(Topic.Role))
+        {
+            if (RoleReader.NamesJob(reading, reading.Lines[reading.LineOf(hit.FirstToken)]))
+            {
+                first = first < 0 ? hit.Group : first;
+                if (hit.Group != first)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 
     // A list of many openings says little of any of them.
