@@ -12,6 +12,7 @@ internal sealed class PlaceReader(Lexicon lexicon, PlaceNames names)
 {
     private const int PlaceAfterCue = 8;
     private const int LongestCompany = 8;
+    private const int LongestList = 60;
 
     private readonly PlaceFinder _finder = new(names);
     private readonly PlaceZones _zones = new(lexicon);
@@ -199,13 +200,29 @@ internal sealed class PlaceReader(Lexicon lexicon, PlaceNames names)
                 continue;
             }
 
-            var (_, end) = reading.SentenceOf(cue.FirstToken);
+            var end = EndOfSentence(reading.Tokens, cue.EndToken, line.EndToken);
             var places = _finder.Find(reading, cue.EndToken, end);
             if (places.Count > 0 && places[0].FirstToken - cue.EndToken <= PlaceAfterCue)
             {
                 AddFound(reading, places, found);
             }
         }
+    }
+
+    // Bounded, so that a text without full stops takes no quadratic time.
+    private static int EndOfSentence(ReadOnlySpan<Token> tokens, int first, int endOfLine)
+    {
+        var end = Math.Min(endOfLine, first + LongestList);
+        for (var index = first; index < end; index++)
+        {
+            var isInner = index + 1 < end && tokens[index + 1].IsGlued;
+            if (!isInner && (tokens[index].Is('.') || tokens[index].Is(';') || tokens[index].Is('。')))
+            {
+                return index;
+            }
+        }
+
+        return end;
     }
 
     private void AddFound(Reading reading, List<NamedPlace> places, List<Place> found)
