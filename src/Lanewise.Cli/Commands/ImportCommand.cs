@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using Lanewise.Cli.Import;
 using Lanewise.Cli.Output;
 using Lanewise.Sources;
@@ -31,6 +32,23 @@ internal static class ImportCommand
         AllowMultipleArgumentsPerToken = true,
     };
 
+    private static readonly Option<DateOnly?> SeenOn = new("--seen-on")
+    {
+        Description =
+            "The day on which the postings were seen open, for saved responses that do not say it; else the day of the first import.",
+        HelpName = "YYYY-MM-DD",
+        CustomParser = result =>
+        {
+            if (DateOnly.TryParseExact(result.Tokens[0].Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+            {
+                return day;
+            }
+
+            result.AddError($"--seen-on {result.Tokens[0].Value} is not a day such as 2026-03-31");
+            return null;
+        },
+    };
+
     private static readonly Option<string?> SkippedFile = new("--skipped")
     {
         Description = "Write every skipped record with its file, line and reason to this file.",
@@ -45,6 +63,7 @@ internal static class ImportCommand
             Paths,
             Source,
             Map,
+            SeenOn,
             SkippedFile,
         };
         command.SetAction((parsed, stop) => Task.FromResult(Run(parsed, stop)));
@@ -60,6 +79,7 @@ internal static class ImportCommand
         var options = new ImportOptions
         {
             Reading = new ReadOptions { Source = parsed.GetValue(Source), Map = ReadMap(parsed.GetValue(Map) ?? []) },
+            SeenOn = parsed.GetValue(SeenOn),
             MostListed = skippedFile is null ? ImportOptions.Default.MostListed : int.MaxValue,
         };
         var knowledge = Start.Knowledge(parsed);

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Lanewise.Catalog;
+using Lanewise.Extraction;
 using Lanewise.Extraction.Employment;
 using Lanewise.Extraction.Seniority;
 using Lanewise.Market;
@@ -131,7 +132,7 @@ internal static class MarketFilterOptions
     private static Option<string?> Word<T>(string name, string value, string description)
         where T : struct, Enum
     {
-        string[] words = [.. Enum.GetValues<T>().Select(v => Extract.Words<T>.Of(v).Value)];
+        string[] words = [.. Enum.GetValues<T>().Select(v => Vocabulary.WordOf(v))];
         var option = Text(name, value, $"{description}: {string.Join(", ", words)}.");
         option.AcceptOnlyFromAmong(StringComparer.OrdinalIgnoreCase, words);
         return option;

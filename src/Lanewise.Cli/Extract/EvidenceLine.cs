@@ -69,7 +69,7 @@ internal ref struct EvidenceLine
     {
         foreach (var fact in facts)
         {
-            WriteFact(field, fact, static (j, v) => j.WriteStringValue(Words<T>.Of(v)));
+            WriteFact(field, fact, static (j, v) => j.WriteStringValue(Vocabulary.WordOf(v)));
         }
     }
 

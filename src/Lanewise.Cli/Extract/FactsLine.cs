@@ -37,8 +37,8 @@ internal static class FactsLine
         WriteAmount(json, "min"u8, pay.Min);
         WriteAmount(json, "max"u8, pay.Max);
         json.WriteString("currency"u8, pay.Currency);
-        json.WriteString("period"u8, Words<PayPeriod>.Of(pay.Period));
-        json.WriteString("kind"u8, Words<PayKind>.Of(pay.Kind));
+        json.WriteString("period"u8, Vocabulary.WordOf(pay.Period));
+        json.WriteString("kind"u8, Vocabulary.WordOf(pay.Kind));
         WriteAmount(json, "usd_year_min"u8, pay.UsdPerYearMin);
         WriteAmount(json, "usd_year_max"u8, pay.UsdPerYearMax);
         json.WriteEndObject();
@@ -69,7 +69,7 @@ internal static class FactsLine
             json.WriteStartObject();
             json.WriteString("name"u8, mention.Technology.Name);
             json.WriteString("kind"u8, mention.Technology.Kind);
-            json.WriteString("role"u8, Words<MentionRole>.Of(mention.Role));
+            json.WriteString("role"u8, Vocabulary.WordOf(mention.Role));
             json.WriteEndObject();
         }
 
@@ -81,7 +81,7 @@ internal static class FactsLine
     {
         json.WriteStartObject();
         json.WriteString("name"u8, mention.Technology.Name);
-        json.WriteString("role"u8, Words<MentionRole>.Of(mention.Role));
+        json.WriteString("role"u8, Vocabulary.WordOf(mention.Role));
         json.WriteBoolean("primary"u8, mention.IsPrimary);
         if (mention.Alternatives > 0)
         {
@@ -160,7 +160,7 @@ internal static class FactsLine
         json.WriteStartArray(name);
         foreach (var fact in facts)
         {
-            json.WriteStringValue(Words<T>.Of(fact.Value));
+            json.WriteStringValue(Vocabulary.WordOf(fact.Value));
         }
 
         json.WriteEndArray();

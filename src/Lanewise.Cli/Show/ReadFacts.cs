@@ -47,7 +47,7 @@ internal static class ReadFacts
             yield break;
         }
 
-        yield return Extract.Words<MentionRole>.Of(mention.Role).Value;
+        yield return Vocabulary.WordOf(mention.Role);
         if (mention.IsPrimary)
         {
             yield return "primary";
@@ -61,7 +61,7 @@ internal static class ReadFacts
 
     private static ReadFact Of(PayRange pay)
     {
-        var currency = $"{pay.Currency} a {Extract.Words<PayPeriod>.Of(pay.Period)}";
+        var currency = $"{pay.Currency} a {Vocabulary.WordOf(pay.Period)}";
         var usd =
             pay.UsdPerYearMin is null && pay.UsdPerYearMax is null
                 ? ""
@@ -69,7 +69,7 @@ internal static class ReadFacts
         return new(
             "pay",
             $"{Range(pay.Min, pay.Max)} {currency}",
-            $"{Extract.Words<PayKind>.Of(pay.Kind)}{(pay.IsStructured ? ", from the source's own fields" : "")}{usd}",
+            $"{Vocabulary.WordOf(pay.Kind)}{(pay.IsStructured ? ", from the source's own fields" : "")}{usd}",
             pay.Span
         );
     }
@@ -90,7 +90,7 @@ internal static class ReadFacts
         string.Join(", ", new[] { place.City, place.Region, place.Country }.Where(p => p is not null));
 
     private static IEnumerable<ReadFact> Words<T>(string kind, IEnumerable<Fact<T>> facts)
-        where T : struct, Enum => facts.Select(f => new ReadFact(kind, Extract.Words<T>.Of(f.Value).Value, "", f.Span));
+        where T : struct, Enum => facts.Select(f => new ReadFact(kind, Vocabulary.WordOf(f.Value), "", f.Span));
 
     private static IEnumerable<ReadFact> Names(string kind, IEnumerable<Fact<string>> facts) =>
         facts.Select(f => new ReadFact(kind, f.Value, "", f.Span));

@@ -1,10 +1,8 @@
 using System.Collections.Immutable;
 using Lanewise.DuckDb;
 using Lanewise.Extraction;
-using Lanewise.Extraction.Employment;
 using Lanewise.Extraction.Pay;
 using Lanewise.Extraction.Places;
-using Lanewise.Extraction.Seniority;
 using Lanewise.Extraction.Technologies;
 using Lanewise.Extraction.Text;
 
@@ -79,9 +77,9 @@ internal sealed class FactWriter : IDisposable
         _facts[column++].Write(posting.CompanyId);
         _facts[column++].Write(posting.PostedOn);
         _facts[column++].Write(facts.IsJob.Value);
-        WriteList(_facts[column++], facts.Seniority, Words<SeniorityLevel>.Of);
-        WriteList(_facts[column++], facts.Employment, Words<EmploymentForm>.Of);
-        WriteList(_facts[column++], facts.Workplace, Words<Workplace>.Of);
+        WriteList(_facts[column++], facts.Seniority, Vocabulary.WordOf);
+        WriteList(_facts[column++], facts.Employment, Vocabulary.WordOf);
+        WriteList(_facts[column++], facts.Workplace, Vocabulary.WordOf);
         WriteList(_facts[column++], facts.RemoteFrom, name => name);
         _facts[column++].Write((long?)facts.YearsMin?.Value);
         WriteScores(_facts[column++], facts.Lanes);
@@ -99,7 +97,7 @@ internal sealed class FactWriter : IDisposable
         _mentions[0].Write(id);
         _mentions[1].Write(mention.Technology.Name);
         _mentions[2].Write(mention.Technology.Kind);
-        _mentions[3].Write(Words<MentionRole>.Of(mention.Role));
+        _mentions[3].Write(Vocabulary.WordOf(mention.Role));
         _mentions[4].Write(mention.IsPrimary);
         _mentions[5].Write(mention.Alternatives == 0 ? null : (long?)mention.Alternatives);
         _mentions[6].Write(mention.ImpliedBy?.Name);
@@ -113,8 +111,8 @@ internal sealed class FactWriter : IDisposable
         _pay[1].Write((double?)pay.Min);
         _pay[2].Write((double?)pay.Max);
         _pay[3].Write(pay.Currency);
-        _pay[4].Write(Words<PayPeriod>.Of(pay.Period));
-        _pay[5].Write(Words<PayKind>.Of(pay.Kind));
+        _pay[4].Write(Vocabulary.WordOf(pay.Period));
+        _pay[5].Write(Vocabulary.WordOf(pay.Kind));
         _pay[6].Write((double?)pay.UsdPerYearMin);
         _pay[7].Write((double?)pay.UsdPerYearMax);
         _pay[8].Write(pay.IsStructured ? "structured" : "text");
