@@ -12,10 +12,15 @@ internal sealed class Lexicon
 {
     private const ulong GluedMark = 0x9E3779B97F4A7C15;
     private const int LongestPath = 24;
+    private const int FilterWords = 1 << 14;
 
     private readonly ulong[] _keys;
     private readonly int[] _next;
     private readonly int _mask;
+
+    // A bit for each edge, in little enough room to stay near the processor: most words of a text begin no term, and without it each of
+    // them would wait for main memory.
+    private readonly ulong[] _filter = new ulong[FilterWords];
     private readonly int[] _starts;
     private readonly Term[] _terms;
     private readonly Dictionary<(Topic, string), int> _groups;
@@ -34,6 +39,7 @@ internal sealed class Lexicon
             }
 
             (_keys[slot], _next[slot]) = (mixed, next);
+            _filter[FilterWord(mixed)] |= FilterBit(mixed);
         }
     }
 
@@ -143,6 +149,11 @@ internal sealed class Lexicon
     private int Step(int state, ulong key)
     {
         var mixed = Edge(state, key);
+        if ((_filter[FilterWord(mixed)] & FilterBit(mixed)) == 0)
+        {
+            return 0;
+        }
+
         var slot = (int)mixed & _mask;
         while (_next[slot] != 0)
         {
@@ -163,4 +174,8 @@ internal sealed class Lexicon
         var mixed = (key ^ ((ulong)state * 0xD6E8FEB86659FD93)) * 0xFF51AFD7ED558CCD;
         return mixed ^ (mixed >> 32);
     }
+
+    private static int FilterWord(ulong edge) => (int)(edge >> 40) & (FilterWords - 1);
+
+    private static ulong FilterBit(ulong edge) => 1UL << (int)(edge >> 58);
 }
