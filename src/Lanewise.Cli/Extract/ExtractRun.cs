@@ -22,7 +22,12 @@ internal sealed class ExtractRun(Knowledge knowledge, int threads, bool withEvid
     /// <summary>Reads one file to its end.</summary>
     public async Task ReadAsync(string file, Stream output, CancellationToken stop)
     {
-        await using var input = PostingFile.Open(file);
+        if (Open(file) is not { } opened)
+        {
+            return;
+        }
+
+        await using var input = opened;
         var blocks = new LineBlocks(input, file, Skip);
         var inWork = new Queue<Task<BlockFacts>>();
         while (blocks.Next() is { } block)
@@ -38,6 +43,24 @@ internal sealed class ExtractRun(Knowledge knowledge, int threads, bool withEvid
         while (inWork.TryDequeue(out var work))
         {
             await WriteAsync(await work, output, stop);
+        }
+
+        if (!blocks.IsDamaged && PostingFile.IsCut(file, blocks.Bytes))
+        {
+            Skip(new(file, blocks.Line, "the gzip file breaks off here"));
+        }
+    }
+
+    private Stream? Open(string file)
+    {
+        try
+        {
+            return PostingFile.Open(file);
+        }
+        catch (Exception failure) when (failure is IOException or InvalidDataException or UnauthorizedAccessException)
+        {
+            Skip(new(file, 0, failure.Message));
+            return null;
         }
     }
 

@@ -15,6 +15,15 @@ internal sealed class LineBlocks(Stream stream, string file, Action<SkippedLine>
     private long _line = 1;
     private bool _isAtEnd;
 
+    /// <summary>Bytes of content read so far.</summary>
+    public long Bytes { get; private set; }
+
+    /// <summary>Number of the line after the last whole one.</summary>
+    public long Line => _line;
+
+    /// <summary>Whether the file's packing was found broken, which has been told.</summary>
+    public bool IsDamaged { get; private set; }
+
     /// <summary>The next block, or null after the last.</summary>
     public LineBlock? Next()
     {
@@ -41,12 +50,14 @@ internal sealed class LineBlocks(Stream stream, string file, Action<SkippedLine>
             var count = stream.ReadAtLeast(room, room.Length, throwOnEndOfStream: false);
             _isAtEnd = count < room.Length;
             _filled += count;
+            Bytes += count;
         }
         catch (InvalidDataException e)
         {
             // What was decompressed before the damage is good; the line it breaks off in is not.
             _filled = _buffer.AsSpan(0, _filled).LastIndexOf((byte)'\n') + 1;
             _isAtEnd = true;
+            IsDamaged = true;
             skip(new SkippedLine(file, 0, $"the compressed data is damaged or cut off ({e.Message.TrimEnd('.')})"));
         }
     }

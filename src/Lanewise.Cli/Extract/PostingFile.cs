@@ -1,4 +1,6 @@
 using System.IO.Compression;
+using Lanewise.Sources;
+using Lanewise.Store.Import;
 
 namespace Lanewise.Cli.Extract;
 
@@ -24,6 +26,7 @@ internal static class PostingFile
 
     /// <summary>The decompressed content.</summary>
     /// <exception cref="IOException">The file cannot be read, or is compressed in a way that cannot be undone here.</exception>
+    /// <exception cref="InvalidDataException">Its first bytes show that it holds something else than lines of text.</exception>
     public static Stream Open(string file)
     {
         var raw = new BufferedStream(
@@ -35,9 +38,29 @@ internal static class PostingFile
         var whole = new PrefixedStream(start.AsMemory(0, count), raw);
         return start switch
         {
+            [0xff, 0xfe, _, 0] or [0xfe, 0xff, 0, _] => throw new InvalidDataException(
+                "is text in UTF-16; extract takes UTF-8"
+            ),
+            _ when ContentKinds.Of(start) is ContentKind.Archive or ContentKind.Parquet =>
+                throw new InvalidDataException(
+                    "is an archive or Parquet; extract takes JSON Lines, plain, gzip or Zstandard"
+                ),
             [0x1f, 0x8b, ..] => new GZipStream(whole, CompressionMode.Decompress),
-            [0x28, 0xb5, 0x2f, 0xfd] => Zstandard.Open(whole, file),
+            [0x28, 0xb5, 0x2f, 0xfd] => Zstandard.Open(whole),
             _ => whole,
         };
+    }
+
+    /// <summary>Whether a file whose content was read to its end is gzip that breaks off; not to be known of standard input.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="contentLength">Bytes of content that reading gave.</param>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    public static bool IsCut(string file, long contentLength) =>
+        file != StandardInput && IsGzip(file) && !GzipFile.IsWhole(file, contentLength);
+
+    private static bool IsGzip(string file)
+    {
+        using var raw = File.OpenRead(file);
+        return raw.CanSeek && raw.ReadByte() == 0x1f && raw.ReadByte() == 0x8b;
     }
 }

@@ -8,6 +8,8 @@ namespace Lanewise.Cli.Extract;
 /// <summary>Reads one line of JSON as a posting. A field that is not required and of a wrong type counts as not said.</summary>
 internal static class PostingLine
 {
+    private const int LongestReason = 120;
+
     /// <summary>Reads a line.</summary>
     /// <param name="line">The line in UTF-8, without its end.</param>
     /// <param name="id">The posting's identity.</param>
@@ -156,11 +158,13 @@ internal static class PostingLine
             ? value.GetString()
             : null;
 
-    // The parser's messages end with its own count of lines, which would be read as the file's.
+    // The parser's messages end with its own count of lines, which would be read as the file's, and may quote the whole line.
     private static string Sentence(string message)
     {
         var end = message.IndexOf(" LineNumber:", StringComparison.Ordinal);
-        return (end < 0 ? message : message[..end]).TrimEnd('.', ' ');
+        var sentence = (end < 0 ? message : message[..end]).TrimEnd('.', ' ');
+        var shown = sentence.Length > LongestReason ? $"{sentence[..LongestReason]}…" : sentence;
+        return string.Concat(shown.Select(c => char.IsControl(c) ? '\uFFFD' : c));
     }
 
     private struct Fields

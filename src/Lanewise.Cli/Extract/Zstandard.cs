@@ -7,19 +7,10 @@ internal static class Zstandard
 {
     /// <summary>The content of packed JSON Lines, unpacked into a temporary file that goes when the stream is closed.</summary>
     /// <param name="packed">The packed bytes.</param>
-    /// <param name="name">What the user calls them, for messages.</param>
     /// <exception cref="IOException">The packing is broken, or a line is not UTF-8 or longer than 64 MB.</exception>
-    public static Stream Open(Stream packed, string name)
+    public static Stream Open(Stream packed)
     {
-        var source = Path.GetTempFileName();
-        var lines = new FileStream(
-            Path.GetTempFileName(),
-            FileMode.Open,
-            FileAccess.ReadWrite,
-            FileShare.ReadWrite | FileShare.Delete,
-            1 << 16,
-            FileOptions.DeleteOnClose
-        );
+        var (source, target) = (Path.GetTempFileName(), Path.GetTempFileName());
         try
         {
             using (var file = File.Create(source))
@@ -27,13 +18,21 @@ internal static class Zstandard
                 packed.CopyTo(file);
             }
 
-            Unpack(source, lines.Name);
-            return lines;
+            Unpack(source, target);
+            // Opened only now: DuckDB writes beside and moves the result in the place of what was there.
+            return new FileStream(
+                target,
+                FileMode.Open,
+                FileAccess.Read,
+                FileShare.Read | FileShare.Delete,
+                1 << 16,
+                FileOptions.DeleteOnClose
+            );
         }
         catch (DuckDbException e)
         {
-            lines.Dispose();
-            throw new IOException($"{name}: cannot be unpacked as Zstandard ({e.Message.Split('\n')[0]})", e);
+            File.Delete(target);
+            throw new IOException($"cannot be unpacked as Zstandard ({e.Message.Split('\n')[0]})", e);
         }
         finally
         {
@@ -52,7 +51,7 @@ internal static class Zstandard
                 SELECT line FROM read_csv({Literal(
                 source
             )}, columns = {"{"}'line': 'VARCHAR'{"}"}, auto_detect = false, header = false,
-                    delim = E'\x01', quote = '', escape = '', compression = 'zstd', max_line_size = 67108864)
+                    delim = E'\x01', quote = '', escape = '', compression = 'zstd', max_line_size = 67108864, buffer_size = 134217728)
             ) TO {Literal(target)} (FORMAT csv, HEADER false, DELIMITER E'\x01', QUOTE '', ESCAPE '')
             """
         );

@@ -4,7 +4,7 @@ using System.IO.Compression;
 namespace Lanewise.Store.Import;
 
 /// <summary>Gzip files, and whether they are whole: .NET and DuckDB both take a file that breaks off for one that ends there.</summary>
-internal static class GzipFile
+public static class GzipFile
 {
     private const int ShortestFile = 18;
 
@@ -12,11 +12,13 @@ internal static class GzipFile
     private static readonly byte[] Sentinel = Pack("lanewise sentinel"u8);
 
     /// <summary>The content.</summary>
+    /// <param name="file">The packed bytes.</param>
     public static Stream Open(Stream file) => new GZipStream(file, CompressionMode.Decompress);
 
     /// <summary>Whether a file whose content was read to its end is whole.</summary>
     /// <param name="path">The file.</param>
     /// <param name="contentLength">Bytes of content that reading gave.</param>
+    /// <exception cref="IOException">The file cannot be read.</exception>
     public static bool IsWhole(string path, long contentLength)
     {
         using var file = File.OpenRead(path);

@@ -168,6 +168,57 @@ public sealed class ExtractCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_gzip_cut_at_the_end_of_a_line_is_told()
+    {
+        using var buffer = new MemoryStream();
+        using (var zip = new GZipStream(buffer, CompressionLevel.Optimal, leaveOpen: true))
+        {
+            zip.Write(Encoding.UTF8.GetBytes(Posting + "\n"));
+            zip.Flush(); // ends at a whole byte, and no end of the file follows what is taken here
+            buffer.SetLength(buffer.Position);
+            var outcome = _workspace.Run("extract", _workspace.Write("p.jsonl.gz", buffer.ToArray()));
+
+            outcome.Code.ShouldBe(1);
+            outcome.Lines.ShouldHaveSingleItem();
+            outcome.Error.ShouldContain("p.jsonl.gz:2: the gzip file breaks off here");
+        }
+    }
+
+    [Fact]
+    public void Several_gzip_files_joined_are_whole()
+    {
+        var file = _workspace.Write("p.jsonl.gz", [.. Zip(Posting + "\n"), .. Zip(Posting + "\n")]);
+
+        var outcome = _workspace.Run("extract", file);
+
+        outcome.Error.ShouldBe("");
+        outcome.Lines.Length.ShouldBe(2);
+    }
+
+    [Fact]
+    public void Zstandard_is_unpacked()
+    {
+        One(_workspace.Run("extract", _workspace.Write("p.jsonl.zst", Zstandard(Posting))))
+            .GetProperty("id")
+            .GetString()
+            .ShouldBe("a1");
+    }
+
+    [Fact]
+    public void A_file_of_another_kind_is_told_once_and_the_next_is_read()
+    {
+        var archive = _workspace.Write("p.zip", [0x50, 0x4B, 0x03, 0x04, .. Encoding.UTF8.GetBytes(Posting)]);
+        var broken = _workspace.Write("p.zst", [0x28, 0xB5, 0x2F, 0xFD, 1, 2, 3, 4, 5, 6, 7, 8]);
+        var utf16 = _workspace.Write("p.txt", [0xFF, 0xFE, .. Encoding.Unicode.GetBytes(Posting)]);
+
+        var outcome = _workspace.Run("extract", archive, broken, utf16, _workspace.Write("p.jsonl", Posting));
+
+        outcome.Code.ShouldBe(1);
+        outcome.Lines.ShouldHaveSingleItem();
+        outcome.Error.TrimEnd('\n').Split('\n').Length.ShouldBe(4);
+    }
+
+    [Fact]
     public void Standard_input_is_named_by_a_hyphen()
     {
         One(_workspace.Run(Posting, ["extract", "-"])).GetProperty("id").GetString().ShouldBe("a1");
@@ -214,5 +265,25 @@ public sealed class ExtractCommandTests : IDisposable
         }
 
         return buffer.ToArray();
+    }
+
+    // A frame of one block that is stored as it is; .NET cannot pack by Zstandard.
+    private static byte[] Zstandard(string text)
+    {
+        var content = Encoding.UTF8.GetBytes(text);
+        var header = (content.Length << 3) | 1;
+        return
+        [
+            0x28,
+            0xB5,
+            0x2F,
+            0xFD,
+            0x20,
+            (byte)content.Length,
+            (byte)header,
+            (byte)(header >> 8),
+            (byte)(header >> 16),
+            .. content,
+        ];
     }
 }
