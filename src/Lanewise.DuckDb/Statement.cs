@@ -16,6 +16,9 @@ public sealed partial class Statement : IDisposable
         _sql = sql;
     }
 
+    /// <summary>Whether it is a query: SELECT and what DuckDB makes one of (FROM, VALUES, SHOW, DESCRIBE), or EXPLAIN.</summary>
+    public bool IsQuery => NativeMethods.Kind(Handle) is StatementKind.Select or StatementKind.Explain;
+
     private StatementHandle Handle
     {
         get

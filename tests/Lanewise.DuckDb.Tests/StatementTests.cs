@@ -24,4 +24,22 @@ public sealed class StatementTests : InMemory
         using var statement = Connection.Prepare("SELECT $since");
         Should.Throw<ArgumentException>(() => statement.Bind("until", 1)).Message.ShouldContain("since");
     }
+
+    [Theory]
+    [InlineData("SELECT 1", true)]
+    [InlineData("FROM range(3)", true)]
+    [InlineData("VALUES (1)", true)]
+    [InlineData("SHOW TABLES", true)]
+    [InlineData("DESCRIBE SELECT 1", true)]
+    [InlineData("EXPLAIN SELECT 1", true)]
+    [InlineData("PRAGMA database_list", true)]
+    [InlineData("CREATE TABLE t (a INT)", false)]
+    [InlineData("SET threads = 1", false)]
+    [InlineData("CHECKPOINT", false)]
+    public void Queries_are_told_from_statements_that_change_something(string sql, bool isQuery)
+    {
+        using var statement = Connection.Prepare(sql);
+
+        statement.IsQuery.ShouldBe(isQuery);
+    }
 }

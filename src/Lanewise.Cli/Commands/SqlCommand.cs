@@ -41,11 +41,14 @@ internal static class SqlCommand
     {
         try
         {
-            return connection.Query(sql, stop);
+            using var statement = connection.Prepare(sql);
+            return statement.IsQuery
+                ? statement.Query(stop)
+                : throw new UsageException("sql only reads: SELECT, FROM, VALUES, DESCRIBE, SHOW and EXPLAIN");
         }
-        catch (ArgumentException e)
+        catch (ArgumentException)
         {
-            throw new UsageException(e.Message);
+            throw new UsageException("SQL cannot contain the character NUL");
         }
         catch (DuckDbException e) when (IsUsersMistake(e.Kind))
         {

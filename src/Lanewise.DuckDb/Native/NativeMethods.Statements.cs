@@ -14,6 +14,9 @@ internal static partial class NativeMethods
     [LibraryImport(Library, EntryPoint = "duckdb_prepare_error")]
     internal static partial nint PrepareError(StatementHandle statement);
 
+    [LibraryImport(Library, EntryPoint = "duckdb_prepared_statement_type")]
+    internal static partial StatementKind Kind(StatementHandle statement);
+
     [LibraryImport(Library, EntryPoint = "duckdb_nparams")]
     internal static partial ulong ParameterCount(StatementHandle statement);
 

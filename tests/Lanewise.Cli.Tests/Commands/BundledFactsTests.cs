@@ -46,6 +46,20 @@ public sealed class BundledFactsTests : IDisposable
         outcome.Output.ShouldBe("named,many\n0,true\n");
     }
 
+    [Theory]
+    [InlineData("CREATE TABLE t (a INT)")]
+    [InlineData("DROP VIEW facts")]
+    [InlineData("SELECT 1; DROP VIEW facts")]
+    [InlineData("")]
+    public void Sql_refuses_what_is_no_query(string sql)
+    {
+        var outcome = _workspace.Run("sql", sql);
+
+        outcome.Code.ShouldBe(2);
+        outcome.Output.ShouldBe("");
+        outcome.Error.ShouldStartWith("lanewise: ");
+    }
+
     [Fact]
     public void It_stays_under_fifteen_megabytes() =>
         new FileInfo(Path.Combine(SharedFolder.Repository, "data", "lanewise.parquet")).Length.ShouldBeLessThan(
