@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using Lanewise.Cli.Output;
+using Lanewise.Sources;
 using Lanewise.Store.Import;
 
 namespace Lanewise.Cli.Import;
@@ -16,7 +17,7 @@ internal static class ImportText
     public static void Write(ImportReport report, TextWriter output)
     {
         Table(report).Write(Terminal.Results);
-        foreach (var file in report.Files.Where(f => f.Mapping is not null))
+        foreach (var file in report.Files.Where(f => f.Mapping is { Columns.Count: > 0 }))
         {
             output.WriteLine($"{file.Path}: columns were taken for");
             file.Mapping!.Explain().ToList().ForEach(line => output.WriteLine($"  {line}")); // filtered above
@@ -50,7 +51,7 @@ internal static class ImportText
 
     /// <summary>Every record or file that was skipped, as far as they are listed, one a line: file, line, field, reason.</summary>
     public static IEnumerable<string> SkippedLines(ImportReport report) =>
-        report.Files.SelectMany(file => file.FirstSkipped.Select(s => Line(file, s)));
+        report.Files.SelectMany(file => file.FirstSkipped.Select(s => Place(file, s) + Reason(s)));
 
     private static TextTable Table(ImportReport report)
     {
@@ -90,11 +91,7 @@ internal static class ImportText
 
     private static void WriteReasons(ImportedFile file, TextWriter output)
     {
-        foreach (var (reason, count) in file.SkippedByReason.Take(MostReasons))
-        {
-            output.WriteLine($"{file.Path}: {Figures.Count(count)} skipped: {reason}");
-        }
-
+        WriteReasons(file, "skipped", file.SkippedByReason, file.FirstSkipped, output);
         if (file.SkippedByReason.Count > MostReasons)
         {
             output.WriteLine(
@@ -102,10 +99,30 @@ internal static class ImportText
             );
         }
 
-        foreach (var (reason, count) in file.LeftOutByReason.Take(MostReasons))
+        WriteReasons(file, "taken without a field", file.LeftOutByReason, file.FirstLeftOut, output);
+    }
+
+    // A handful are told one by one; of more, how many for which reason, and the first as an example.
+    private static void WriteReasons(
+        ImportedFile file,
+        string what,
+        IReadOnlyList<KeyValuePair<string, long>> reasons,
+        IReadOnlyList<Skipped> first,
+        TextWriter output
+    )
+    {
+        if (reasons.Sum(reason => reason.Value) <= Math.Min(first.Count, MostReasons))
         {
-            output.WriteLine($"{file.Path}: {Figures.Count(count)} taken without a field: {reason}");
+            first.ToList().ForEach(one => output.WriteLine($"{Place(file, one)}{what}: {Reason(one)}"));
+            return;
         }
+
+        foreach (var (reason, count) in reasons.Take(MostReasons))
+        {
+            output.WriteLine($"{file.Path}: {Figures.Count(count)} {what}: {reason}");
+        }
+
+        first.Take(1).ToList().ForEach(one => output.WriteLine($"{Place(file, one)}the first: {Reason(one)}"));
     }
 
     private static string Sum(ImportReport report) =>
@@ -114,12 +131,13 @@ internal static class ImportText
             $"{report.Read:N0} read: {report.New:N0} new, {report.Changed:N0} changed, {report.Same:N0} same, {report.Skipped:N0} skipped; {report.Elapsed.TotalSeconds:N1} s"
         ) + (report.Rebuilt > 0 ? $"; facts of {Figures.Count(report.Rebuilt, "posting")} read anew" : "");
 
-    private static string Line(ImportedFile file, Lanewise.Sources.Skipped skipped) =>
-        (
-            skipped.Line > 0
-                ? string.Create(CultureInfo.InvariantCulture, $"{file.Path}:{skipped.Line}: ")
-                : $"{file.Path}: "
-        ) + (skipped.Field is null ? skipped.Reason : $"{skipped.Field}: {skipped.Reason}");
+    private static string Place(ImportedFile file, Skipped skipped) =>
+        skipped.Line > 0
+            ? string.Create(CultureInfo.InvariantCulture, $"{file.Path}:{skipped.Line}: ")
+            : $"{file.Path}: ";
+
+    private static string Reason(Skipped skipped) =>
+        skipped.Field is null ? skipped.Reason : $"{skipped.Field}: {skipped.Reason}";
 
     private static void WriteFile(Utf8JsonWriter json, ImportedFile file)
     {
