@@ -34,7 +34,7 @@ internal sealed class ExtractRun(Knowledge knowledge, int threads, bool withEvid
         {
             stop.ThrowIfCancellationRequested();
             inWork.Enqueue(Task.Run(() => Read(block, file), stop));
-            if (inWork.Count > threads)
+            if (inWork.Count >= threads)
             {
                 await WriteAsync(await inWork.Dequeue(), output, stop);
             }

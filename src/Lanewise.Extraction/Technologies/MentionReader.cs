@@ -91,8 +91,13 @@ internal sealed class MentionReader
     // One for each technology: the first occurrence of its strongest role, with the group of any of its occurrences.
     private void Strongest(ReadOnlySpan<Occurrence> items)
     {
+        // The catalog names thousands of technologies and a posting a few: only their places are given back.
+        foreach (ref readonly var item in CollectionsMarshal.AsSpan(_best))
+        {
+            _place[item.Technology] = 0;
+        }
+
         _best.Clear();
-        Array.Clear(_place);
         foreach (ref readonly var item in items)
         {
             if (!item.Counts)

@@ -14,6 +14,7 @@ internal sealed class Occurrences(Knowledge knowledge, NeighbourWords words)
     private const int LongestLineOfItsOwn = 3;
 
     private readonly List<Occurrence> _items = [];
+    private readonly List<int> _noted = [];
     private readonly double[] _support = new double[knowledge.Technologies.Length];
     private readonly int[][] _implies = ImpliedIndices(knowledge);
 
@@ -27,7 +28,8 @@ internal sealed class Occurrences(Knowledge knowledge, NeighbourWords words)
     public void Collect(Reading reading)
     {
         _items.Clear();
-        Array.Clear(_support);
+        _noted.ForEach(technology => _support[technology] = 0);
+        _noted.Clear();
         var covered = 0;
         foreach (ref readonly var hit in reading.Hits(Topic.Technology))
         {
@@ -85,7 +87,11 @@ internal sealed class Occurrences(Knowledge knowledge, NeighbourWords words)
         }
     }
 
-    private void Note(int technology, double weight) => _support[technology] = Math.Max(_support[technology], weight);
+    private void Note(int technology, double weight)
+    {
+        _noted.Add(technology);
+        _support[technology] = Math.Max(_support[technology], weight);
+    }
 
     private bool IsEmployer(Reading reading, in Hit hit) =>
         !knowledge.Technologies[hit.Group].IsLanguage
