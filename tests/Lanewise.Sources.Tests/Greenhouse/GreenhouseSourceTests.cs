@@ -23,6 +23,6 @@ public sealed class GreenhouseSourceTests
         posting.Title.ShouldBe("Lid Designer");
         posting.Text.ShouldBeNull();
         (posting.FirstSeen, posting.LastSeen).ShouldBe((new DateOnly(2026, 1, 6), new DateOnly(2026, 2, 1)));
-        posting.Requisition.ShouldBe("R-2");
+        posting.Requisition.ShouldBe("9002");
     }
 }
