@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Diagnostics.CodeAnalysis;
 using Lanewise.Catalog;
 using Lanewise.Cli.Commands;
+using Lanewise.DuckDb;
 using Lanewise.Store;
 
 namespace Lanewise.Cli;
@@ -52,7 +53,13 @@ internal static class Program
 
     // What people can mend is told in a sentence; anything else is a mistake of ours, told with where it happened.
     private static string Message(Exception e) =>
-        e is UsageException or IOException or UnauthorizedAccessException or CatalogException or StoreException
+        e
+            is UsageException
+                or IOException
+                or UnauthorizedAccessException
+                or CatalogException
+                or StoreException
+                or DuckDbException { Kind: ErrorKind.IO or ErrorKind.OutOfMemory or ErrorKind.Permission }
             ? e.Message
             : $"unexpected failure; please report it with these lines{Environment.NewLine}{e}";
 

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using System.Text.Json;
 using Lanewise.Cli.Output;
 using Lanewise.Market.Evidence;
@@ -141,9 +142,12 @@ internal static class PostingsCommand
 
     private static void AtLeast(System.CommandLine.Parsing.OptionResult result, int least)
     {
-        if (result.GetValueOrDefault<int>() < least)
+        if (
+            result.Tokens is [{ Value: var text }]
+            && !(int.TryParse(text, CultureInfo.InvariantCulture, out var n) && n >= least)
+        )
         {
-            result.AddError($"{result.Option.Name} takes a number from {least}");
+            result.AddError($"{result.Option.Name} {text} is not a number from {least}");
         }
     }
 }

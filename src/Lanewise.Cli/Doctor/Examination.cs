@@ -82,12 +82,13 @@ internal static class Examination
     private static IEnumerable<Finding> Store(string path, Knowledge? knowledge)
     {
         yield return new("store size", Figures.Bytes(new FileInfo(path).Length));
-        yield return Try(
+        var rows = Try(
             "postings",
             () => Rows(path),
-            "wait for the process that holds it, or give another file with --db"
+            "give another file with --db; where another process holds this one, wait for it"
         );
-        if (knowledge is not null)
+        yield return rows;
+        if (knowledge is not null && rows.Remedy is null)
         {
             yield return Try(
                 "stale facts",

@@ -74,7 +74,7 @@ internal static class JsonContent
         return new Skipped(
             line,
             null,
-            string.Create(CultureInfo.InvariantCulture, $"no valid JSON at line {line}, byte {at}: {what}")
+            string.Create(CultureInfo.InvariantCulture, $"no valid JSON at byte {at} of the line: {what}")
         );
     }
 

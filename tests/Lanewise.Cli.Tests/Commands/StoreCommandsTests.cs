@@ -226,6 +226,28 @@ public sealed class StoreCommandsTests : IDisposable
     }
 
     [Fact]
+    public void An_export_to_where_nothing_can_be_written_fails_in_a_sentence()
+    {
+        var outcome = _workspace.Run("export", "facts", "--to", Path.Combine("nowhere", "facts.csv"));
+
+        outcome.Code.ShouldBe(3);
+        outcome.Error.ShouldContain("nowhere");
+        outcome.Error.ShouldNotContain("   at ");
+    }
+
+    [Theory]
+    [InlineData("--limit", "x")]
+    [InlineData("--limit", "0")]
+    [InlineData("--offset", "-1")]
+    public void A_number_that_is_none_is_wrong_use(string option, string typed)
+    {
+        var outcome = _workspace.Run("postings", option, typed);
+
+        outcome.Code.ShouldBe(2);
+        outcome.Error.ShouldStartWith($"lanewise: {option} {typed} is not a number from ");
+    }
+
+    [Fact]
     public void Bundle_writes_facts_that_compare_the_same_without_names()
     {
         _workspace.Run("bundle", "--out", "lanewise.parquet").Code.ShouldBe(0);

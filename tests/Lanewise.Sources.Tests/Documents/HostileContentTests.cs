@@ -15,7 +15,7 @@ public sealed class HostileContentTests
         var bomb =
             string.Concat(Enumerable.Repeat(open, 10_000)) + "1" + string.Concat(Enumerable.Repeat(close, 10_000));
 
-        Reasons(bomb).ShouldHaveSingleItem().ShouldStartWith("no valid JSON at line 1, byte ");
+        Reasons(bomb).ShouldHaveSingleItem().ShouldStartWith("no valid JSON at byte ");
     }
 
     [Fact]
