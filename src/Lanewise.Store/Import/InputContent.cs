@@ -30,24 +30,35 @@ internal sealed class InputContent : IDisposable
     /// <summary>The kind of what is inside; never a packed kind.</summary>
     public ContentKind Kind { get; }
 
-    /// <summary>Opens a file; one of Zstandard, which .NET cannot read, is unpacked beside by DuckDB.</summary>
+    /// <summary>Opens a file; one of Zstandard, which .NET cannot read, is unpacked beside by DuckDB, and
+    /// one in another encoding than UTF-8 is written anew.</summary>
     /// <exception cref="IOException">It cannot be read.</exception>
     /// <exception cref="InvalidDataException">Its packing is broken from the start.</exception>
     public static InputContent Open(string path, Connection connection)
     {
         var outer = ContentKinds.Of(Head(path, isGzip: false, ContentKinds.HeadLength));
+        if (TextEncoding.Of(Head(path, isGzip: false, ContentKinds.HeadLength), outer) is { } encoding)
+        {
+            return Temporary(unpacked => TextEncoding.Rewrite(path, encoding, unpacked));
+        }
+
         if (outer != ContentKind.Zstandard)
         {
             var isGzip = outer == ContentKind.Gzip;
             return new(path, isGzip, isGzip ? Recognise(path, isGzip) : Longer(path, isGzip, outer), null);
         }
 
-        var unpacked = System.IO.Path.GetTempFileName();
+        return Temporary(unpacked => Unpack(path, unpacked, connection));
+    }
+
+    private static InputContent Temporary(Action<string> write)
+    {
+        var written = System.IO.Path.GetTempFileName();
         var kept = false;
         try
         {
-            Unpack(path, unpacked, connection);
-            var content = new InputContent(unpacked, isGzip: false, Recognise(unpacked, isGzip: false), unpacked);
+            write(written);
+            var content = new InputContent(written, isGzip: false, Recognise(written, isGzip: false), written);
             kept = true;
             return content;
         }
@@ -55,7 +66,7 @@ internal sealed class InputContent : IDisposable
         {
             if (!kept)
             {
-                File.Delete(unpacked);
+                File.Delete(written);
             }
         }
     }

@@ -114,6 +114,21 @@ public sealed class HostileInputTests : IDisposable
         file.FirstSkipped[0].Reason.ShouldContain("unicode");
     }
 
+    [Theory]
+    [InlineData("utf-16")]
+    [InlineData("utf-16BE")]
+    [InlineData("iso-8859-1")]
+    public void A_table_in_another_encoding_is_read_as_it_was_meant(string name)
+    {
+        const string Text = "id;title;company;location\r\n1;Entwickler für große Systeme, Größe 5;Müller GmbH;Köln\r\n";
+        var encoding = Encoding.GetEncoding(name);
+
+        var file = _import.RunFile(_import.Write("a.csv", [.. encoding.Preamble, .. encoding.GetBytes(Text)]));
+
+        (file.New, file.Skipped).ShouldBe((1, 0));
+        file.LeftOutByReason.ShouldBeEmpty();
+    }
+
     [Fact]
     public void A_description_of_50_MB_is_passed_over()
     {
