@@ -51,11 +51,12 @@ internal static class ExportCommand
         var sql = Sql(parsed.GetRequiredValue(Query));
         using var facts = Start.OpenFacts(parsed);
         var part = $"{Path.GetFullPath(to)}.{Environment.ProcessId}.part";
+        facts.Lock(part);
         try
         {
             var rows = Copy(
                 facts.Connection,
-                $"COPY ({sql}\n) TO '{part.Replace("'", "''", StringComparison.Ordinal)}' ({format})",
+                $"COPY ({sql}\n) TO '{part.Replace("'", "''", StringComparison.Ordinal)}' ({format}, USE_TMP_FILE false)",
                 stop
             );
             File.Move(part, to, overwrite: true);
@@ -77,7 +78,13 @@ internal static class ExportCommand
             return statement.Execute(stop);
         }
         catch (DuckDbException e)
-            when (e.Kind is ErrorKind.Parser or ErrorKind.Syntax or ErrorKind.Binder or ErrorKind.Catalog)
+            when (e.Kind
+                    is ErrorKind.Parser
+                        or ErrorKind.Syntax
+                        or ErrorKind.Binder
+                        or ErrorKind.Catalog
+                        or ErrorKind.Permission
+            )
         {
             throw new UsageException(e.Message);
         }

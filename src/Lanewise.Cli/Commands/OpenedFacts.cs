@@ -30,12 +30,15 @@ internal sealed class OpenedFacts : IDisposable
     /// <exception cref="StoreException">The program was built without them.</exception>
     public static OpenedFacts OfProgram() => new(Bundle.Open(BundledFile), Bundle.Account(BundledFile));
 
-    /// <summary>From now on no query reaches files, the network or extensions, save the bundled file where it is in use.</summary>
-    public void Lock()
+    /// <summary>
+    /// From now on no query reaches files, the network or extensions, save the bundled file where it is in use and <paramref name="written"/>.
+    /// </summary>
+    public void Lock(params IEnumerable<string> written)
     {
-        var allowed = IsBundled ? $"'{BundledFile.Replace("'", "''", StringComparison.Ordinal)}'" : "";
+        var allowed = IsBundled ? written.Append(BundledFile) : written;
+        var paths = string.Join(", ", allowed.Select(path => $"'{path.Replace("'", "''", StringComparison.Ordinal)}'"));
         Connection.Execute(
-            $"SET allowed_paths = [{allowed}]; SET enable_external_access = false; SET lock_configuration = true"
+            $"SET allowed_paths = [{paths}]; SET enable_external_access = false; SET lock_configuration = true"
         );
     }
 

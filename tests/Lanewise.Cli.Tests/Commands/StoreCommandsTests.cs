@@ -226,6 +226,15 @@ public sealed class StoreCommandsTests : IDisposable
     }
 
     [Fact]
+    public void An_export_reads_no_files_of_its_own()
+    {
+        var outcome = _workspace.Run("export", "SELECT * FROM read_text('secret.txt')", "--to", "stolen.csv");
+
+        outcome.Code.ShouldBe(2);
+        outcome.Error.ShouldContain("disabled by configuration");
+    }
+
+    [Fact]
     public void An_export_to_where_nothing_can_be_written_fails_in_a_sentence()
     {
         var outcome = _workspace.Run("export", "facts", "--to", Path.Combine("nowhere", "facts.csv"));
