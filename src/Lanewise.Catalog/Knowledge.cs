@@ -39,6 +39,9 @@ public sealed record Knowledge
     /// <summary>Wordings by topic and group, from <c>catalog/phrases/</c>.</summary>
     public required ImmutableArray<Phrase> Phrases { get; init; }
 
+    /// <summary>Weights of the linear models by name, from <c>catalog/models/</c>.</summary>
+    public required ImmutableDictionary<string, ImmutableArray<ModelWeight>> Models { get; init; }
+
     /// <summary>Countries, regions, cities and metro areas; those of the build are read when first used.</summary>
     public Gazetteer Places
     {

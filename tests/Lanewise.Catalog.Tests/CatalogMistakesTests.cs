@@ -139,6 +139,13 @@ public sealed class CatalogMistakesTests
         "month,EUR\n2015-01,-1\n",
         "2: EUR: '-1' must be a number above 0, the dollars for one unit"
     )]
+    [InlineData("models/lane.csv", "class,weight\n", "1: the first line must be class,feature,weight")]
+    [InlineData("models/lane.csv", "class,feature,weight\nqa,bias,much\n", "2: weight: 'much' is no number")]
+    [InlineData(
+        "models/lane.csv",
+        "class,feature,weight\nqa,bias,1\nqa,bias,2\n",
+        "3: feature: bias of qa stands twice"
+    )]
     [InlineData("rates.csv", "month,EUR\nJanuary,1.16\n", "2: month: 'January' is no month such as 2015-01")]
     [InlineData(
         "rates.csv",

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Lanewise.Catalog.Reading;
 
 /// <summary>Puts the files of the catalog together into <see cref="Knowledge"/>.</summary>
@@ -25,6 +27,12 @@ internal static class KnowledgeReader
             Thresholds = ThresholdReader.Read(files.Get("thresholds.yaml"), names),
             Signals = [.. SignalReader.Read(files.Get("signals.yaml"), names)],
             Phrases = [.. files.In("phrases").SelectMany(f => PhraseReader.Read(f, mistakes))],
+            Models = files
+                .In("models")
+                .ToImmutableDictionary(
+                    f => Path.GetFileNameWithoutExtension(f.Path),
+                    f => ModelReader.Read(f, mistakes)
+                ),
             Version = ContentHash.Of(files.All),
         };
         names.Check();

@@ -1,0 +1,2 @@
+Console.Error.WriteLine("usage: train-models.sh SHARED");
+return 2;
