@@ -20,9 +20,13 @@ public static class WilsonInterval
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(trials);
         ArgumentOutOfRangeException.ThrowIfNegative(successes);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(successes, trials);
+        return Around((double)successes / trials, trials, level);
+    }
+
+    /// <summary>The interval of a share of so many trials, which need not be a whole number.</summary>
+    internal static Estimate Around(double share, double n, double level)
+    {
         var z = Normal.InvCDF(0, 1, 0.5 + (level / 2));
-        double n = trials;
-        var share = successes / n;
         var shrink = 1 + (z * z / n);
         var centre = (share + (z * z / (2 * n))) / shrink;
         var half = z / shrink * Math.Sqrt((share * (1 - share) / n) + (z * z / (4 * n * n)));
