@@ -11,10 +11,11 @@ public sealed class ProjectTests
         ["Catalog"] = "",
         ["Extraction"] = "Catalog",
         ["Statistics"] = "",
+        ["Accuracy"] = "Catalog Extraction Statistics",
         ["Sources"] = "",
         ["Store"] = "Catalog DuckDb Extraction Sources",
         ["Market"] = "Catalog Statistics Store",
-        ["Cli"] = "Market Store",
+        ["Cli"] = "Accuracy Market Store",
     };
 
     public static TheoryData<string> Projects => [.. References.Keys];

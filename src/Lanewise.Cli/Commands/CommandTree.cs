@@ -23,6 +23,7 @@ internal static class CommandTree
             ShowCommand.Create(),
             ImportCommand.Create(),
             ExtractCommand.Create(),
+            EvalCommand.Create(),
             SqlCommand.Create(),
             ExportCommand.Create(),
             CatalogCommand.Create(),

@@ -22,15 +22,8 @@ internal sealed class ExtractRun(Knowledge knowledge, int threads, bool withEvid
     /// <summary>Reads one file to its end.</summary>
     public async Task ReadAsync(string file, Stream output, CancellationToken stop)
     {
-        if (Open(file) is not { } opened)
-        {
-            return;
-        }
-
-        await using var input = opened;
-        var blocks = new LineBlocks(input, file, Skip);
         var inWork = new Queue<Task<BlockFacts>>();
-        while (blocks.Next() is { } block)
+        foreach (var block in LineFile.Read(file, Skip))
         {
             stop.ThrowIfCancellationRequested();
             inWork.Enqueue(Task.Run(() => Read(block, file), stop));
@@ -43,24 +36,6 @@ internal sealed class ExtractRun(Knowledge knowledge, int threads, bool withEvid
         while (inWork.TryDequeue(out var work))
         {
             await WriteAsync(await work, output, stop);
-        }
-
-        if (!blocks.IsDamaged && PostingFile.IsCut(file, blocks.Bytes))
-        {
-            Skip(new(file, blocks.Line, "the gzip file breaks off here"));
-        }
-    }
-
-    private Stream? Open(string file)
-    {
-        try
-        {
-            return PostingFile.Open(file);
-        }
-        catch (Exception failure) when (failure is IOException or InvalidDataException or UnauthorizedAccessException)
-        {
-            Skip(new(file, 0, failure.Message));
-            return null;
         }
     }
 
@@ -89,17 +64,7 @@ internal sealed class ExtractRun(Knowledge knowledge, int threads, bool withEvid
             facts.Json,
             new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true }
         );
-        var number = block.FirstLine;
-        var lines = block.Buffer.AsSpan(0, block.Length);
-        while (!lines.IsEmpty)
-        {
-            var end = lines.IndexOf((byte)'\n');
-            var line = end < 0 ? lines : lines[..end];
-            ReadLine(line, new SkippedLine(file, number, ""), extractor, json, facts);
-            number++;
-            lines = end < 0 ? [] : lines[(end + 1)..];
-        }
-
+        block.ForEachLine((line, number) => ReadLine(line, new SkippedLine(file, number, ""), extractor, json, facts));
         _idle.Add(extractor);
         block.Return();
         return facts;
@@ -113,12 +78,6 @@ internal sealed class ExtractRun(Knowledge knowledge, int threads, bool withEvid
         BlockFacts facts
     )
     {
-        line = Trim(line, place.Number);
-        if (line.IsEmpty)
-        {
-            return;
-        }
-
         if (PostingLine.Read(line, out var id, out var posting) is { } reason)
         {
             facts.Skipped.Add(place with { Reason = reason });
@@ -138,11 +97,5 @@ internal sealed class ExtractRun(Knowledge knowledge, int threads, bool withEvid
         json.Reset();
         facts.Json.Write("\n"u8);
         facts.Count++;
-    }
-
-    private static ReadOnlySpan<byte> Trim(ReadOnlySpan<byte> line, long number)
-    {
-        ReadOnlySpan<byte> mark = [0xEF, 0xBB, 0xBF];
-        return (number == 1 && line.StartsWith(mark) ? line[mark.Length..] : line).Trim(" \t\r"u8);
     }
 }

@@ -18,7 +18,7 @@ internal static class PostingFile
         {
             throw new UsageException(
                 Directory.Exists(file)
-                    ? $"{file} is a folder; extract takes files of JSON Lines (lanewise import takes folders)"
+                    ? $"{file} is a folder, expected a file of JSON Lines (lanewise import takes folders)"
                     : $"{file} does not exist"
             );
         }
@@ -39,11 +39,11 @@ internal static class PostingFile
         return start switch
         {
             [0xff, 0xfe, _, 0] or [0xfe, 0xff, 0, _] => throw new InvalidDataException(
-                "is text in UTF-16; extract takes UTF-8"
+                "is text in UTF-16, expected UTF-8"
             ),
             _ when ContentKinds.Of(start) is ContentKind.Archive or ContentKind.Parquet =>
                 throw new InvalidDataException(
-                    "is an archive or Parquet; extract takes JSON Lines, plain, gzip or Zstandard"
+                    "is an archive or Parquet, expected JSON Lines, plain, gzip or Zstandard"
                 ),
             [0x1f, 0x8b, ..] => new GZipStream(whole, CompressionMode.Decompress),
             [0x28, 0xb5, 0x2f, 0xfd] => Zstandard.Open(whole),

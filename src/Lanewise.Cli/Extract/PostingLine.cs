@@ -8,8 +8,6 @@ namespace Lanewise.Cli.Extract;
 /// <summary>Reads one line of JSON as a posting. A field that is not required and of a wrong type counts as not said.</summary>
 internal static class PostingLine
 {
-    private const int LongestReason = 120;
-
     /// <summary>Reads a line.</summary>
     /// <param name="line">The line in UTF-8, without its end.</param>
     /// <param name="id">The posting's identity.</param>
@@ -36,13 +34,9 @@ internal static class PostingLine
             (id, posting) = (fields.Id ?? "", fields.ToPosting());
             return Missing(fields);
         }
-        catch (JsonException e)
+        catch (Exception e) when (JsonMistake.Of(e) is { } mistake)
         {
-            return $"not valid JSON: {Sentence(e.Message)}";
-        }
-        catch (InvalidOperationException)
-        {
-            return "not valid UTF-8, or half of a surrogate pair";
+            return mistake;
         }
     }
 
@@ -157,15 +151,6 @@ internal static class PostingLine
         element.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String
             ? value.GetString()
             : null;
-
-    // The parser's messages end with its own count of lines, which would be read as the file's, and may quote the whole line.
-    private static string Sentence(string message)
-    {
-        var end = message.IndexOf(" LineNumber:", StringComparison.Ordinal);
-        var sentence = (end < 0 ? message : message[..end]).TrimEnd('.', ' ');
-        var shown = sentence.Length > LongestReason ? $"{sentence[..LongestReason]}…" : sentence;
-        return string.Concat(shown.Select(c => char.IsControl(c) ? '\uFFFD' : c));
-    }
 
     private struct Fields
     {

@@ -8,6 +8,13 @@ namespace Lanewise.Store.Query;
 /// <summary>A posting of the store in its newest version, with what the extractor reads of it.</summary>
 public sealed record StoredPosting
 {
+    private const string Select = """
+        SELECT
+            posting_id, coalesce(opening_id, posting_id), source, url, first_seen, last_seen, published, title, company, location,
+            employment, is_remote, posted_on, pay
+        FROM posting
+        """;
+
     /// <summary>Its id.</summary>
     public required string Id { get; init; }
 
@@ -39,37 +46,57 @@ public sealed record StoredPosting
         ArgumentNullException.ThrowIfNull(connection);
         ArgumentException.ThrowIfNullOrEmpty(id);
         using var statement = connection.Prepare(
-            """
-            SELECT
-                posting_id, coalesce(opening_id, posting_id), source, url, first_seen, last_seen, published, title, company, location,
-                employment, is_remote, posted_on, pay
-            FROM posting WHERE starts_with(posting_id, ?) ORDER BY posting_id LIMIT 1
-            """
+            $"{Select} WHERE starts_with(posting_id, ?) ORDER BY posting_id LIMIT 1"
         );
         statement.Bind(1, id);
         using var result = statement.Query();
-        return result.Next() is { } chunk ? Read(chunk) : null;
+        return result.Next() is { } chunk ? Read(chunk, 0) : null;
     }
 
-    private static StoredPosting Read(DataChunk chunk) =>
+    /// <summary>Finds many postings at once, in one pass over the store.</summary>
+    /// <param name="connection">The connection of a store; bundled facts hold no texts.</param>
+    /// <param name="ids">Whole ids; others than those of the store are passed over.</param>
+    /// <returns>Those that the store holds, in no order.</returns>
+    /// <exception cref="DuckDbException">The store cannot be read.</exception>
+    public static IReadOnlyList<StoredPosting> Find(Connection connection, IEnumerable<string> ids)
+    {
+        ArgumentNullException.ThrowIfNull(connection);
+        using var statement = connection.Prepare(
+            $"{Select} WHERE posting_id IN (SELECT unnest(string_split(?, chr(10))))"
+        );
+        statement.Bind(1, string.Join('\n', ids));
+        using var result = statement.Query();
+        var found = new List<StoredPosting>();
+        while (result.Next() is { } chunk)
+        {
+            for (var row = 0; row < chunk.Count; row++)
+            {
+                found.Add(Read(chunk, row));
+            }
+        }
+
+        return found;
+    }
+
+    private static StoredPosting Read(DataChunk chunk, int row) =>
         new()
         {
-            Id = chunk[0].String(0),
-            OpeningId = chunk[1].String(0),
-            Source = chunk[2].String(0),
-            Url = chunk[3].StringOrNull(0),
-            FirstSeen = chunk[4].Day(0)!.Value, // never null in the table
-            LastSeen = chunk[5].Day(0)!.Value,
+            Id = chunk[0].String(row),
+            OpeningId = chunk[1].String(row),
+            Source = chunk[2].String(row),
+            Url = chunk[3].StringOrNull(row),
+            FirstSeen = chunk[4].Day(row)!.Value, // never null in the table
+            LastSeen = chunk[5].Day(row)!.Value,
             Text = new PostingText
             {
-                Text = chunk[6].StringOrNull(0) ?? "",
-                Title = chunk[7].StringOrNull(0) ?? "",
-                Company = chunk[8].StringOrNull(0) ?? "",
-                Location = chunk[9].StringOrNull(0) ?? "",
-                Employment = chunk[10].StringOrNull(0) ?? "",
-                IsRemote = chunk[11].IsValid(0) ? chunk[11].Values<bool>()[0] : null,
-                Date = chunk[12].Day(0),
-                Pay = PayJson.Read(chunk[13].StringOrNull(0)),
+                Text = chunk[6].StringOrNull(row) ?? "",
+                Title = chunk[7].StringOrNull(row) ?? "",
+                Company = chunk[8].StringOrNull(row) ?? "",
+                Location = chunk[9].StringOrNull(row) ?? "",
+                Employment = chunk[10].StringOrNull(row) ?? "",
+                IsRemote = chunk[11].IsValid(row) ? chunk[11].Values<bool>()[row] : null,
+                Date = chunk[12].Day(row),
+                Pay = PayJson.Read(chunk[13].StringOrNull(row)),
             },
         };
 }

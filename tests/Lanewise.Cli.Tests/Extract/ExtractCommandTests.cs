@@ -239,7 +239,7 @@ public sealed class ExtractCommandTests : IDisposable
 
     [Theory]
     [InlineData("not-there.jsonl", "not-there.jsonl does not exist")]
-    [InlineData(".", ". is a folder; extract takes files of JSON Lines (lanewise import takes folders)")]
+    [InlineData(".", ". is a folder, expected a file of JSON Lines (lanewise import takes folders)")]
     public void What_is_no_file_is_wrong_use(string file, string message)
     {
         var outcome = _workspace.Run("extract", file);

@@ -1,0 +1,169 @@
+using System.CommandLine;
+using Lanewise.Accuracy.Scoring;
+using Lanewise.Cli.Eval;
+using Lanewise.Cli.Extract;
+using Lanewise.Cli.Output;
+using Lanewise.Store;
+using Lanewise.Store.Query;
+
+namespace Lanewise.Cli.Commands;
+
+/// <summary><c>lanewise eval</c>: how right facts are, measured on labelled postings.</summary>
+internal static class EvalCommand
+{
+    private static readonly Argument<string[]> Files = new("FILE")
+    {
+        Description =
+            "Facts or postings and then labels as JSON Lines; or labels alone, with texts in them or with ids of the store's postings.",
+        Arity = ArgumentArity.OneOrMore,
+    };
+
+    private static readonly Option<string?> Errors = new("--errors")
+    {
+        Description = "List every error of one field instead of the figures.",
+        HelpName = "FIELD",
+    };
+
+    private static readonly Option<string?> By = new("--by")
+    {
+        Description = "Add the figures of each group: source.",
+        HelpName = "GROUP",
+    };
+
+    private static readonly Option<bool> Markdown = new("--markdown") { Description = "Print tables of Markdown." };
+
+    /// <summary>The command.</summary>
+    public static Command Create()
+    {
+        var command = new Command("eval", "Measure how right facts are, on postings that a reader has labelled.")
+        {
+            Files,
+            Errors,
+            By,
+            Markdown,
+        };
+        By.AcceptOnlyFromAmong("source");
+        Errors.CompletionSources.Add(_ =>
+            ComparedFields.Names.Select(n => new System.CommandLine.Completions.CompletionItem(n))
+        );
+        command.SetAction((parsed, stop) => Task.FromResult(Run(parsed)));
+        return command.WithExamples(
+            "lanewise eval facts.jsonl labels.jsonl",
+            "lanewise eval postings.jsonl labels.jsonl --errors \"pay exact\"",
+            "lanewise eval labelled.jsonl --by source",
+            "lanewise eval labels.jsonl --db store.duckdb --json"
+        );
+    }
+
+    private static int Run(ParseResult parsed)
+    {
+        var files = parsed.GetRequiredValue(Files);
+        var errors = ErrorsField(parsed);
+        PostingFile.CheckAllExist(files);
+        var skipped = 0;
+        var evaluation = new Evaluation(
+            Start.Knowledge(parsed),
+            line =>
+            {
+                skipped++;
+                Console.Error.WriteLine(line);
+            }
+        );
+        var report = files switch
+        {
+            [var found, var labels] => evaluation.OfFiles(found, labels),
+            [var labels] => evaluation.OfTexts(labels, ids => Find(parsed, ids)),
+            _ => throw new UsageException("eval takes facts or postings and then labels, or labels alone"),
+        };
+        Write(parsed, report, evaluation, skipped, errors);
+        return Left(report, skipped);
+    }
+
+    private static IReadOnlyList<StoredPosting> Find(ParseResult parsed, IEnumerable<string> ids)
+    {
+        using var store = PostingStore.Open(StorePath.Of(parsed), readOnly: true);
+        return StoredPosting.Find(store.Connection, ids);
+    }
+
+    private static string? ErrorsField(ParseResult parsed)
+    {
+        if (parsed.GetValue(Errors) is not { } typed)
+        {
+            return null;
+        }
+
+        var name = typed.Replace('-', ' ').Replace('_', ' ');
+        return ComparedFields.Names.FirstOrDefault(n => n.Equals(name, StringComparison.OrdinalIgnoreCase))
+            ?? throw new UsageException(
+                $"--errors {typed} is no field{Suggestions.Sentence(Suggestions.For(name, ComparedFields.Names))}"
+                    + $"; fields are {string.Join(", ", ComparedFields.Names)}"
+            );
+    }
+
+    private static void Write(
+        ParseResult parsed,
+        AccuracyReport report,
+        Evaluation evaluation,
+        int skipped,
+        string? errors
+    )
+    {
+        Func<string, string>? sourceOf = parsed.GetValue(By) is null ? null : evaluation.SourceOf;
+        if (parsed.GetValue(GlobalOptions.Json))
+        {
+            JsonOutput.Write(json => EvalJson.Write(json, report, skipped, sourceOf, errors));
+        }
+        else if (errors is not null)
+        {
+            EvalText.WriteMisses(report.Misses(errors), Console.Out);
+        }
+        else
+        {
+            WriteTables(parsed, report, sourceOf);
+        }
+    }
+
+    private static void WriteTables(ParseResult parsed, AccuracyReport report, Func<string, string>? sourceOf)
+    {
+        TextTable[] tables =
+        [
+            EvalText.Fields(report),
+            .. sourceOf is null ? Array.Empty<TextTable>() : [EvalText.BySource(report, sourceOf)],
+            EvalText.Confusions(report),
+            EvalText.Postings(report),
+        ];
+        foreach (var table in tables.Where(t => t.Count > 0))
+        {
+            if (parsed.GetValue(Markdown))
+            {
+                table.WriteMarkdown(Console.Out);
+            }
+            else
+            {
+                table.Write(Terminal.Results);
+            }
+
+            Console.WriteLine();
+        }
+
+        Terminal.Results.WriteParagraph(EvalText.Scope(report));
+    }
+
+    private static int Left(AccuracyReport report, int skipped)
+    {
+        if (skipped > 0)
+        {
+            Console.Error.WriteLine($"{Figures.Count(skipped)} skipped");
+        }
+
+        if (report.Missing.Count > 0)
+        {
+            Console.Error.WriteLine(
+                $"{Figures.Count(report.Missing.Count)} labelled but missing: {string.Join(", ", report.Missing.Take(5))}"
+                    + (report.Missing.Count > 5 ? ", ..." : "")
+            );
+        }
+
+        return skipped + report.Missing.Count > 0 ? ExitCode.Incomplete : ExitCode.Done;
+    }
+}

@@ -1,0 +1,114 @@
+using System.Text.Json;
+using Lanewise.Accuracy.Scoring;
+using Lanewise.Statistics;
+
+namespace Lanewise.Cli.Eval;
+
+/// <summary>Accuracy as JSON for machines.</summary>
+internal static class EvalJson
+{
+    /// <summary>Writes the whole report as one object.</summary>
+    /// <param name="json">Takes it.</param>
+    /// <param name="report">The report.</param>
+    /// <param name="skipped">Rows that could not be read.</param>
+    /// <param name="sourceOf">The source of a posting; null where sources are not asked for.</param>
+    /// <param name="errors">The field whose misses are listed; null for those of every field.</param>
+    public static void Write(
+        Utf8JsonWriter json,
+        AccuracyReport report,
+        int skipped,
+        Func<string, string>? sourceOf,
+        string? errors
+    )
+    {
+        json.WriteStartObject();
+        json.WriteNumber("postings"u8, report.Postings);
+        json.WriteNumber("skipped"u8, skipped);
+        WriteTexts(json, "missing", report.Missing);
+        WriteFields(json, report.Fields);
+        if (sourceOf is not null)
+        {
+            WriteSources(json, report, sourceOf);
+        }
+
+        WriteMisses(json, report.Outcomes.Where(o => o.IsMiss && (errors is null || o.Field == errors)));
+        json.WriteEndObject();
+    }
+
+    private static void WriteSources(Utf8JsonWriter json, AccuracyReport report, Func<string, string> sourceOf)
+    {
+        json.WriteStartArray("sources"u8);
+        foreach (var (source, postings, fields) in report.By(sourceOf))
+        {
+            json.WriteStartObject();
+            json.WriteString("source"u8, source);
+            json.WriteNumber("postings"u8, postings);
+            WriteFields(json, fields);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteFields(Utf8JsonWriter json, IEnumerable<FieldAccuracy> fields)
+    {
+        json.WriteStartArray("fields"u8);
+        foreach (var field in fields)
+        {
+            json.WriteStartObject();
+            json.WriteString("field"u8, field.Field);
+            json.WriteNumber(ComparedFields.IsSet(field.Field) ? "f1" : "accuracy", field.Figure.Value);
+            json.WriteNumber("low"u8, field.Figure.Low);
+            json.WriteNumber("high"u8, field.Figure.High);
+            WriteShare(json, "precision", field.Precision);
+            WriteShare(json, "recall", field.Recall);
+            json.WriteNumber("n"u8, field.N);
+            json.WriteNumber("errors"u8, field.Errors);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteShare(Utf8JsonWriter json, string name, Estimate? share)
+    {
+        if (share is { } s)
+        {
+            json.WriteNumber(name, s.Value);
+            json.WriteNumber($"{name}_low", s.Low);
+            json.WriteNumber($"{name}_high", s.High);
+        }
+    }
+
+    private static void WriteMisses(Utf8JsonWriter json, IEnumerable<Outcome> misses)
+    {
+        json.WriteStartArray("misses"u8);
+        foreach (var miss in misses)
+        {
+            json.WriteStartObject();
+            json.WriteString("field"u8, miss.Field);
+            json.WriteString("id"u8, miss.Id);
+            if (miss.Item is not null)
+            {
+                json.WriteString("item"u8, miss.Item);
+            }
+
+            WriteTexts(json, "found", miss.Found);
+            WriteTexts(json, "labelled", miss.Labelled);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteTexts(Utf8JsonWriter json, string name, IEnumerable<string> texts)
+    {
+        json.WriteStartArray(name);
+        foreach (var text in texts)
+        {
+            json.WriteStringValue(text);
+        }
+
+        json.WriteEndArray();
+    }
+}
