@@ -18,4 +18,7 @@ internal enum TokenShape : byte
 
     /// <summary>First of its line.</summary>
     LineStart = 8,
+
+    /// <summary>Everything there is.</summary>
+    All = Glued | Capital | Upper | LineStart,
 }

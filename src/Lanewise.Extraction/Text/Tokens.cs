@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Lanewise.Extraction.Text;
 
 /// <summary>A growing list of tokens whose room is kept from posting to posting.</summary>
@@ -11,13 +13,18 @@ internal sealed class Tokens
 
     public void Clear() => Count = 0;
 
-    public void Add(in Token token)
+    /// <summary>Adds one more token, for the caller to write.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public ref Token Add()
     {
         if (Count == _items.Length)
         {
-            Array.Resize(ref _items, _items.Length * 2);
+            Grow();
         }
 
-        _items[Count++] = token;
+        return ref _items[Count++];
     }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void Grow() => Array.Resize(ref _items, _items.Length * 2);
 }
