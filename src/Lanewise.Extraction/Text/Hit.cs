@@ -5,4 +5,8 @@ namespace Lanewise.Extraction.Text;
 /// <param name="FirstToken">Index of its first token.</param>
 /// <param name="EndToken">Index after its last token.</param>
 /// <param name="Strength">How much it proves by itself.</param>
-internal readonly record struct Hit(int Group, int FirstToken, int EndToken, TermStrength Strength);
+internal readonly record struct Hit(int Group, int FirstToken, int EndToken, TermStrength Strength)
+{
+    /// <summary>Whether another term was found in the very same words.</summary>
+    public bool HasWordsOf(in Hit other) => FirstToken == other.FirstToken && EndToken == other.EndToken;
+}

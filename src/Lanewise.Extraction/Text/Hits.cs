@@ -14,10 +14,16 @@ internal sealed class Hits
 
     public void Clear() => Array.Clear(_counts);
 
-    public void Add(Topic topic, in Hit hit)
+    /// <summary>Adds a hit unless an earlier or longer term of its topic has its words; terms with the very same words stand together.</summary>
+    public void AddIfFree(Topic topic, in Hit hit)
     {
         ref var items = ref _items[(int)topic];
         ref var count = ref _counts[(int)topic];
+        if (count > 0 && items[count - 1] is var last && hit.FirstToken < last.EndToken && !hit.HasWordsOf(last))
+        {
+            return;
+        }
+
         if (count == items.Length)
         {
             Array.Resize(ref items, Math.Max(64, items.Length * 2));

@@ -1,47 +1,25 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using Lanewise.Catalog;
 
 namespace Lanewise.Extraction.Text;
 
-/// <summary>All wordings that any fact is read from, in one automaton over token hashes, so that a text is searched once.</summary>
+/// <summary>All wordings that any fact is read from, by hashes of their words, so that a text is searched once.</summary>
 /// <remarks>
-/// A trie whose edges lie in one open-addressed table: a token costs one probe where no term begins with it. Word hashes have
-/// 64 bits, so a false match over a million different words is one in a hundred million (birthday bound) and is not checked for.
+/// A filter tells where terms may begin, for many tokens at a time and without a branch; only there the words are followed one by one
+/// as long as some term goes on with them, and looked up where one ends.
 /// </remarks>
 internal sealed class Lexicon
 {
-    private const ulong GluedMark = 0x9E3779B97F4A7C15;
     private const int LongestPath = 24;
-    private const int FilterWords = 1 << 14;
+    private const int BlockLength = 64;
 
-    private readonly ulong[] _keys;
-    private readonly int[] _next;
-    private readonly int _mask;
-
-    // A bit for each edge, in little enough room to stay near the processor: most words of a text begin no term, and without it each of
-    // them would wait for main memory.
-    private readonly ulong[] _filter = new ulong[FilterWords];
-    private readonly int[] _starts;
-    private readonly Term[] _terms;
+    private readonly TermTable _terms;
+    private readonly WordingFilter _filter;
     private readonly Dictionary<(Topic, string), int> _groups;
 
-    internal Lexicon(Dictionary<ulong, int> edges, int[] starts, Term[] terms, Dictionary<(Topic, string), int> groups)
-    {
-        var size = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, edges.Count * 2));
-        (_keys, _next, _mask) = (new ulong[size], new int[size], size - 1);
-        (_starts, _terms, _groups) = (starts, terms, groups);
-        foreach (var (mixed, next) in edges)
-        {
-            var slot = (int)mixed & _mask;
-            while (_next[slot] != 0)
-            {
-                slot = (slot + 1) & _mask;
-            }
-
-            (_keys[slot], _next[slot]) = (mixed, next);
-            _filter[FilterWord(mixed)] |= FilterBit(mixed);
-        }
-    }
+    internal Lexicon(TermTable terms, WordingFilter filter, Dictionary<(Topic, string), int> groups) =>
+        (_terms, _filter, _groups) = (terms, filter, groups);
 
     /// <summary>The number of a group of phrases.</summary>
     /// <exception cref="CatalogException">The catalog has no such group, which the extractor needs.</exception>
@@ -54,58 +32,80 @@ internal sealed class Lexicon
     public string[] GroupNames(Topic topic) =>
         [.. _groups.Where(pair => pair.Key.Item1 == topic).OrderBy(pair => pair.Value).Select(pair => pair.Key.Item2)];
 
-    /// <summary>Key of an edge: the token's hash, and whether it must follow without white space.</summary>
-    internal static ulong Key(ulong hash, bool glued) => glued ? hash ^ GluedMark : hash;
-
     /// <summary>Finds every term of <paramref name="tokens"/>.</summary>
     public void Find(string text, ReadOnlySpan<Token> tokens, Hits into)
     {
-        Span<int> covered = stackalloc int[32];
-        Span<(int State, int End)> path = stackalloc (int, int)[LongestPath];
-        covered.Clear();
-        for (var first = 0; first < tokens.Length; first++)
+        Span<(ulong Wording, int End)> path = stackalloc (ulong, int)[LongestPath];
+        for (var block = 0; block < tokens.Length; block += BlockLength)
         {
-            var state = Step(0, tokens[first].Hash);
-            if (state != 0 && TermBoundary.Before(tokens, first))
+            for (var starts = Starts(tokens, block); starts != 0; starts &= starts - 1)
             {
-                var length = Walk(tokens, first, state, path);
-                Accept(text, tokens, first, path[..length], covered, into);
+                var first = block + BitOperations.TrailingZeroCount(starts);
+                if (TermBoundary.Before(tokens, first))
+                {
+                    var length = Walk(tokens, first, path);
+                    Accept(text, tokens, first, path[..length], into);
+                }
             }
         }
     }
 
-    /// <summary>Follows the trie as far as the line goes and notes the states in which a term ends.</summary>
-    private int Walk(ReadOnlySpan<Token> tokens, int first, int state, Span<(int State, int End)> path)
+    // A bit for each token of a block, the first token's lowest: whether a term may begin with it.
+    private ulong Starts(ReadOnlySpan<Token> tokens, int block)
     {
-        var length = 0;
-        var index = first + 1;
+        var starts = 0UL;
+        var count = Math.Min(BlockLength, tokens.Length - block);
+        for (var index = 0; index < count; index++)
+        {
+            var end = block + index + 1;
+            var word = Wording.WithApart(Wording.Empty, tokens[end - 1]);
+            var use = (int)(_filter.Of(word) & WordingUse.Term);
+            use |= end < tokens.Length ? (int)_filter.Of(With(word, tokens, ref end)) : 0;
+            starts |= (ulong)((use | (use >> 1)) & 1) << index;
+        }
+
+        return starts;
+    }
+
+    // Follows the words as far as the line and some term go, and notes where a term may end.
+    private int Walk(ReadOnlySpan<Token> tokens, int first, Span<(ulong Wording, int End)> path)
+    {
+        var (length, end) = (0, first + 1);
+        var wording = Wording.WithApart(Wording.Empty, tokens[first]);
+        var use = (_filter.Of(wording) & WordingUse.Term) | WordingUse.Beginning;
         while (true)
         {
-            if (_starts[state + 1] > _starts[state] && TermBoundary.After(tokens, index))
+            if (use.HasFlag(WordingUse.Term) && TermBoundary.After(tokens, end))
             {
-                path[length++] = (state, index);
+                path[length++] = (wording, end);
             }
 
-            if (index >= tokens.Length || tokens[index].StartsLine || length == LongestPath)
-            {
-                return length;
-            }
-
-            var glued = tokens[index].IsGlued;
-            if (glued && tokens[index].Is('-') && index + 1 < tokens.Length && tokens[index + 1].IsGlued)
-            {
-                glued = false;
-                index++;
-            }
-
-            state = Step(state, Key(tokens[index].Hash, glued));
-            if (state == 0)
+            if (
+                !use.HasFlag(WordingUse.Beginning)
+                || end >= tokens.Length
+                || tokens[end].StartsLine
+                || length == LongestPath
+            )
             {
                 return length;
             }
 
-            index++;
+            wording = With(wording, tokens, ref end);
+            use = _filter.Of(wording);
         }
+    }
+
+    // The wording with the token at an index, which moves behind it; a hyphen between two words stands for a space.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ulong With(ulong wording, ReadOnlySpan<Token> tokens, ref int end)
+    {
+        if (tokens[end].IsGluedHyphen && end + 1 < tokens.Length && tokens[end + 1].IsGlued)
+        {
+            end += 2;
+            return Wording.WithApart(wording, tokens[end - 1]);
+        }
+
+        return Wording.With(wording, tokens[end++]);
     }
 
     /// <summary>Takes for each topic the longest term that starts here, unless an earlier one reaches over it.</summary>
@@ -113,69 +113,15 @@ internal sealed class Lexicon
         string text,
         ReadOnlySpan<Token> tokens,
         int first,
-        ReadOnlySpan<(int State, int End)> path,
-        Span<int> covered,
+        ReadOnlySpan<(ulong Wording, int End)> path,
         Hits into
     )
     {
         for (var i = path.Length - 1; i >= 0; i--)
         {
-            var (state, end) = path[i];
-            var written = text.AsSpan(tokens[first].Start, tokens[end - 1].End - tokens[first].Start);
-            foreach (ref readonly var term in _terms.AsSpan(_starts[state].._starts[state + 1]))
-            {
-                if (
-                    (term.Exact is null || written.SequenceEqual(term.Exact))
-                    && IsFree(covered, term.Topic, first, end, into)
-                )
-                {
-                    covered[(int)term.Topic] = end;
-                    into.Add(term.Topic, new(term.Group, first, end, term.Strength));
-                }
-            }
+            var (wording, end) = path[i];
+            var (start, length) = (tokens[first].Start, tokens[end - 1].End - tokens[first].Start);
+            _terms.AddTo(wording, text.AsSpan(start, length), first, end, into);
         }
     }
-
-    // Terms of one topic with the same words stand together; otherwise an earlier or longer term keeps its words.
-    private static bool IsFree(ReadOnlySpan<int> covered, Topic topic, int first, int end, Hits found) =>
-        first >= covered[(int)topic]
-        || (
-            covered[(int)topic] == end
-            && found.Of(topic)[^1] is var last
-            && last.FirstToken == first
-            && last.EndToken == end
-        );
-
-    private int Step(int state, ulong key)
-    {
-        var mixed = Edge(state, key);
-        if ((_filter[FilterWord(mixed)] & FilterBit(mixed)) == 0)
-        {
-            return 0;
-        }
-
-        var slot = (int)mixed & _mask;
-        while (_next[slot] != 0)
-        {
-            if (_keys[slot] == mixed)
-            {
-                return _next[slot];
-            }
-
-            slot = (slot + 1) & _mask;
-        }
-
-        return 0;
-    }
-
-    /// <summary>The edge of a state by a key, as one number.</summary>
-    internal static ulong Edge(int state, ulong key)
-    {
-        var mixed = (key ^ ((ulong)state * 0xD6E8FEB86659FD93)) * 0xFF51AFD7ED558CCD;
-        return mixed ^ (mixed >> 32);
-    }
-
-    private static int FilterWord(ulong edge) => (int)(edge >> 40) & (FilterWords - 1);
-
-    private static ulong FilterBit(ulong edge) => 1UL << (int)(edge >> 58);
 }

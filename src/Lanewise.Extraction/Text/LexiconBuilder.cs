@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using Lanewise.Catalog;
 
 namespace Lanewise.Extraction.Text;
@@ -9,12 +8,11 @@ internal sealed class LexiconBuilder
     // The places alone are some sixty thousand terms; room for them from the start halves the time.
     private const int UsualTerms = 100_000;
 
-    private readonly Dictionary<ulong, int> _edges = new(2 * UsualTerms);
-    private readonly List<(int State, Term Term)> _accepts = new(UsualTerms);
+    private readonly List<(Term Term, string? Spelling)> _terms = new(UsualTerms);
+    private readonly WordingFilter _filter = new();
     private readonly Dictionary<(Topic, string), int> _groups = [];
     private readonly int[] _groupCounts = new int[Enum.GetValues<Topic>().Length];
     private readonly Tokens _tokens = new();
-    private int _lastState;
 
     /// <summary>Adds every phrase of the catalog under its topic and group.</summary>
     /// <exception cref="CatalogException">A file of phrases names a topic that the extractor does not read.</exception>
@@ -39,30 +37,29 @@ internal sealed class LexiconBuilder
     {
         _tokens.Clear();
         Tokenizer.Cut(text, 0, text.Length, _tokens);
-        var state = 0;
-        var afterHyphen = false;
-        foreach (var token in _tokens.Items)
+        var (wording, length, afterHyphen) = (Wording.Empty, 0, false);
+        foreach (ref readonly var token in _tokens.Items)
         {
-            if (token.Is('-') && state != 0)
+            if (token.Is('-') && length > 0)
             {
                 afterHyphen = true;
                 continue;
             }
 
-            var key = Lexicon.Key(token.Hash, token.IsGlued && !afterHyphen && state != 0);
+            if (length > 1)
+            {
+                _filter.Add(wording, WordingUse.Beginning);
+            }
+
+            wording = afterHyphen || length == 0 ? Wording.WithApart(wording, token) : Wording.With(wording, token);
+            length++;
             afterHyphen = false;
-            ref var next = ref CollectionsMarshal.GetValueRefOrAddDefault(
-                _edges,
-                Lexicon.Edge(state, key),
-                out var isKnown
-            );
-            next = isKnown ? next : ++_lastState;
-            state = next;
         }
 
-        if (state != 0)
+        if (length > 0)
         {
-            _accepts.Add((state, new(topic, group, exact, strength)));
+            _filter.Add(wording, WordingUse.Term);
+            _terms.Add((new(wording, group, topic, strength, exact is null ? '\0' : exact[0]), exact));
         }
     }
 
@@ -79,27 +76,5 @@ internal sealed class LexiconBuilder
     }
 
     /// <summary>Lays out what was added.</summary>
-    public Lexicon Build()
-    {
-        // Counting sort by state: it keeps the order in which the terms of a state were added.
-        var starts = new int[_lastState + 2];
-        foreach (var (state, _) in _accepts)
-        {
-            starts[state + 1]++;
-        }
-
-        for (var state = 0; state <= _lastState; state++)
-        {
-            starts[state + 1] += starts[state];
-        }
-
-        var terms = new Term[_accepts.Count];
-        var next = starts.AsSpan().ToArray();
-        foreach (var (state, term) in _accepts)
-        {
-            terms[next[state]++] = term;
-        }
-
-        return new(_edges, starts, terms, _groups);
-    }
+    public Lexicon Build() => new(new(_terms), _filter, _groups);
 }

@@ -22,6 +22,22 @@ internal static class Readings
     public static Reading Of(string text, params (string Text, string? Exact)[] terms) =>
         Of(new PostingText { Text = text }, terms);
 
+    /// <summary>Terms of several topics, each a group of its own.</summary>
+    public static Reading Of(string text, IReadOnlyList<(Topic Topic, string Text, bool IsExact)> terms)
+    {
+        var builder = new LexiconBuilder();
+        builder.Add(Headings.Select(heading => new Phrase("heading", heading, heading, false)));
+        for (var group = 0; group < terms.Count; group++)
+        {
+            var (topic, term, isExact) = terms[group];
+            builder.Add(topic, group, term, isExact ? term : null);
+        }
+
+        var reading = new Reading(builder.Build());
+        reading.Load(new() { Text = text });
+        return reading;
+    }
+
     public static Reading Of(PostingText posting, params (string Text, string? Exact)[] terms)
     {
         var builder = new LexiconBuilder();
