@@ -7,6 +7,8 @@ internal sealed class WorkplaceWords(Lexicon lexicon)
 {
     private readonly int _remote = lexicon.Group(Topic.Workplace, "remote");
     private readonly int _remoteJob = lexicon.Group(Topic.Workplace, "remote-job");
+    private readonly int _hybrid = lexicon.Group(Topic.Workplace, "hybrid");
+    private readonly int _hybridJob = lexicon.Group(Topic.Workplace, "hybrid-job");
     private readonly int _onsite = lexicon.Group(Topic.Workplace, "onsite");
     private readonly int _hub = lexicon.Group(Topic.Workplace, "hub");
     private readonly int _onsiteJob = lexicon.Group(Topic.Workplace, "onsite-job");
@@ -27,6 +29,10 @@ internal sealed class WorkplaceWords(Lexicon lexicon)
 
     /// <summary>Whether a group speaks of working remotely.</summary>
     public bool IsRemote(int group) => group == _remote || group == _remoteJob;
+
+    /// <summary>Whether a group says how the work is done: remotely, hybrid or on site.</summary>
+    public bool IsWay(int group) =>
+        IsRemote(group) || group == _hybrid || group == _hybridJob || group == _onsite || group == _onsiteJob;
 
     /// <summary>Whether a group speaks of an office.</summary>
     public bool IsOffice(int group) => group == Office || group == _hub || group == _onsite || group == _onsiteJob;

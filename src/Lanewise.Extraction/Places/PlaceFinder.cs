@@ -7,21 +7,32 @@ namespace Lanewise.Extraction.Places;
 /// A name with several meanings takes the one that fits the region or country written next to it, else the country written just before,
 /// else the largest (cities come in the order of their size). A two-letter code counts only next to a place that it fits.
 /// </remarks>
-internal sealed class PlaceFinder(PlaceNames names)
+internal sealed class PlaceFinder(PlaceNames names, PlaceWords words)
 {
+    private const int MostBetween = 3;
+
+    private readonly PlaceMeanings _meanings = new(names);
     private readonly List<NamedPlace> _found = [];
 
+    // Whether the stretch is a field, which names nothing but places, sometimes all in lower case.
+    private bool _isField;
+
     /// <summary>Places named between two tokens of one line; valid until the next call.</summary>
-    public List<NamedPlace> Find(Reading reading, int firstToken, int endToken)
+    /// <param name="reading">The posting.</param>
+    /// <param name="firstToken">The first token to look at.</param>
+    /// <param name="endToken">The token to stop before.</param>
+    /// <param name="isField">Whether these tokens are a field for the place: there small towns count, and names that no list holds.</param>
+    public List<NamedPlace> Find(Reading reading, int firstToken, int endToken, bool isField)
     {
         _found.Clear();
+        _isField = isField;
         var hits = HitSearch.Within(reading.Hits(Topic.Place), firstToken, endToken);
         var index = 0;
         while (index < hits.Length)
         {
             var meanings = Meanings(hits, index);
             var next = index + meanings.Length;
-            if (IsName(reading, meanings[0]))
+            if (IsName(reading, meanings[0]) && !IsShutOut(reading, meanings[0]))
             {
                 next += Take(reading, meanings, hits[next..]);
             }
@@ -36,90 +47,56 @@ internal sealed class PlaceFinder(PlaceNames names)
     private int Take(Reading reading, ReadOnlySpan<Hit> meanings, ReadOnlySpan<Hit> rest)
     {
         var second = Beside(reading, meanings[0], rest);
-        var third = second.IsEmpty ? default : Beside(reading, second[0], rest[second.Length..]);
-        if (FittingMeaning(meanings, second) is var (name, wider))
+        var again = 0;
+        if (!second.IsEmpty && second[0].Group == meanings[0].Group && _meanings.Fitting(meanings, second) is null)
         {
-            var isLong = Fitting(wider, third) is not null;
-            Add(name, meanings[0].FirstToken, isLong ? third[0].EndToken : second[0].EndToken);
-            return second.Length + (isLong ? third.Length : 0);
+            // "Lima, Lima Province, Peru": the second name is that of the region around the city.
+            again = second.Length;
+            second = Beside(reading, second[0], rest[again..]);
         }
 
-        if (Alone(reading, meanings) is { } alone)
+        rest = rest[again..];
+        var third = second.IsEmpty ? default : Beside(reading, second[0], rest[second.Length..]);
+        if (_meanings.Fitting(meanings, second) is var (name, wider))
         {
-            Add(alone, meanings[0].FirstToken, meanings[0].EndToken);
+            var isLong = _meanings.Fitting(wider, third) is not null;
+            Add(reading, name, meanings[0].FirstToken, isLong ? third[0].EndToken : second[0].EndToken);
+            return again + second.Length + (isLong ? third.Length : 0);
+        }
+
+        if (Alone(reading, meanings, second) is { } alone)
+        {
+            Add(reading, alone, meanings[0].FirstToken, meanings[0].EndToken);
+        }
+        else if (_isField && _meanings.Code(meanings) is { } code)
+        {
+            var isLong = _meanings.Fitting(code, second) is not null;
+            var end = isLong ? second[0].EndToken : meanings[0].EndToken;
+            if (EndsPiece(reading, end) && AddTown(reading, code, meanings[0].FirstToken, end))
+            {
+                return isLong ? second.Length : 0;
+            }
         }
 
         return 0;
     }
 
-    // Before a country "New York" is the city rather than the state.
-    private (PlaceName Name, PlaceName Wider)? FittingMeaning(ReadOnlySpan<Hit> meanings, ReadOnlySpan<Hit> second)
+    private PlaceName? Alone(Reading reading, ReadOnlySpan<Hit> meanings, ReadOnlySpan<Hit> second)
     {
-        (PlaceName Name, PlaceName Wider)? best = null;
-        foreach (var meaning in meanings)
-        {
-            if (meaning.Group == PlaceNames.NotPlace || names[meaning.Group] is not { IsCode: false } name)
-            {
-                continue;
-            }
-
-            var isBetter =
-                best is null || (name is { Kind: PlaceKind.City, IsKnown: true } && IsRegion(best.Value.Name));
-            if (isBetter && Fitting(name, second) is { } wider)
-            {
-                best = (name, wider);
-            }
-        }
-
-        return best;
-    }
-
-    private static bool IsRegion(PlaceName name) => name.Kind == PlaceKind.Region;
-
-    // The meaning of a name with no fitting region or country behind it.
-    private PlaceName? Alone(Reading reading, ReadOnlySpan<Hit> meanings)
-    {
-        if (HasNotPlace(meanings))
-        {
-            return null;
-        }
-
         var isBeside = _found.Count > 0 && IsBeside(reading, _found[^1].EndToken, meanings[0].FirstToken);
         var before = isBeside ? _found[^1] : default;
-        PlaceName? best = null;
-        foreach (var meaning in meanings)
+        return _meanings.Alone(meanings, before, second, isPiece: _isField && FillsPiece(reading, meanings[0]));
+    }
+
+    private void Add(Reading reading, PlaceName name, int first, int end)
+    {
+        var isWide = name.Kind is PlaceKind.Region or PlaceKind.Country;
+        if (isWide && _isField && AddTown(reading, name, first, end))
         {
-            var name = names[meaning.Group];
-            var isClear = !name.IsCode && (name.IsKnown || IsLocation(reading, meaning));
-            if (isClear && (best is null || Rank(name, before) < Rank(best, before)))
-            {
-                best = name;
-            }
+            return;
         }
 
-        return best;
-    }
-
-    // What fits the name before comes first ("Germany, Frankfurt"; a state in a list of states), then cities, countries, regions.
-    private static int Rank(PlaceName name, NamedPlace before)
-    {
-        var isExpected =
-            name.Country == before.Country
-            && (before.Kind == PlaceKind.Country || (before.Kind == PlaceKind.Region && name.Kind == PlaceKind.Region));
-        var byKind = name.Kind switch
-        {
-            PlaceKind.City when name.City == PlaceNames.CityState(name.Country) => 0,
-            PlaceKind.Country => 1,
-            PlaceKind.City or PlaceKind.Metro when name.IsKnown => 2,
-            PlaceKind.Region => 3,
-            _ => 4,
-        };
-        return (isExpected ? 0 : 5) + byKind;
-    }
-
-    private void Add(PlaceName name, int first, int end)
-    {
-        var place = new NamedPlace(name.Kind, name.City, name.Region, name.Country, first, end);
+        var place = new NamedPlace(name.Kind, name.City, name.Region, name.Country, name.IsKnown, first, end);
         if (
             _found.Count > 0
             && _found[^1] is { Kind: PlaceKind.Country or PlaceKind.Region } wider
@@ -138,50 +115,90 @@ internal sealed class PlaceFinder(PlaceNames names)
         _found.Add(place);
     }
 
+    // "Little Hollow, MA", also where the name is that of a city elsewhere: "Glasgow, KY". Words before "US" are seldom a town.
+    private bool AddTown(Reading reading, PlaceName wider, int first, int end)
+    {
+        if (wider is { Kind: PlaceKind.Country, Country: "US" })
+        {
+            return false;
+        }
+
+        var isElsewhere =
+            _found.Count > 0 && _found[^1].EndToken == first - 1 && IsElsewhere(reading, _found[^1], wider);
+        var last = _found.Count - (isElsewhere ? 2 : 1);
+        var line = reading.Lines[reading.LineOf(first)];
+        var bound = last >= 0 ? Math.Max(line.FirstToken, _found[last].EndToken) : line.FirstToken;
+        var (firstOfName, endOfName) = WrittenTown.Before(reading, words, first, bound);
+        if (firstOfName == endOfName)
+        {
+            return false;
+        }
+
+        if (isElsewhere)
+        {
+            _found.RemoveAt(_found.Count - 1);
+        }
+
+        if (last >= 0 && IsAround(reading, _found[last], wider, firstOfName))
+        {
+            _found[last] = _found[last] with { EndToken = end };
+            return true;
+        }
+
+        var town = reading.Written(firstOfName, endOfName).ToString();
+        _found.Add(new(PlaceKind.City, town, wider.Region, wider.Country, false, firstOfName, end));
+        return true;
+    }
+
+    // "Berlin, Poland" are two places of a list, "Berlin, NJ" is one.
+    private static bool IsElsewhere(Reading reading, NamedPlace place, PlaceName wider) =>
+        place.Kind != PlaceKind.Country
+        && (place.Kind != PlaceKind.Region || place.Country != wider.Country)
+        && (wider.Kind == PlaceKind.Region || !place.IsKnown)
+        && !HasComma(reading, place);
+
+    // "Warsaw, Masovian, Poland": words between a city and its country are the region around it.
+    private static bool IsAround(Reading reading, NamedPlace place, PlaceName wider, int word) =>
+        place.Kind == PlaceKind.City
+        && place.Country == wider.Country
+        && !HasComma(reading, place)
+        && (place.EndToken == word || (place.EndToken == word - 1 && reading.Tokens[place.EndToken].Is(',')));
+
+    private static bool HasComma(Reading reading, NamedPlace place)
+    {
+        foreach (var token in reading.Tokens[place.FirstToken..place.EndToken])
+        {
+            if (token.Is(','))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static bool IsWithin(NamedPlace place, NamedPlace wider) =>
         place.Country == wider.Country
         && (wider.Kind == PlaceKind.Country || wider.Region == place.Region)
         && place.FirstToken - wider.EndToken <= 1;
 
-    private PlaceName? Fitting(PlaceName name, ReadOnlySpan<Hit> wider)
-    {
-        foreach (var hit in wider)
-        {
-            if (
-                hit.Group == PlaceNames.NotPlace
-                || names[hit.Group] is not { Kind: PlaceKind.Region or PlaceKind.Country } candidate
-                || candidate.Kind <= name.Kind
-            )
-            {
-                continue;
-            }
-
-            if (
-                candidate.Country == name.Country
-                && (candidate.Kind == PlaceKind.Country || name.Region is null || candidate.Region == name.Region)
-            )
-            {
-                return candidate;
-            }
-        }
-
-        return null;
-    }
-
-    private static ReadOnlySpan<Hit> Beside(Reading reading, Hit hit, ReadOnlySpan<Hit> rest) =>
+    private ReadOnlySpan<Hit> Beside(Reading reading, Hit hit, ReadOnlySpan<Hit> rest) =>
         rest.IsEmpty || !IsBeside(reading, hit.EndToken, rest[0].FirstToken) ? [] : Meanings(rest, 0);
 
-    // At most two signs such as a comma, dash or bracket between two names.
-    private static bool IsBeside(Reading reading, int end, int first)
+    // Few signs such as a comma, dash or bracket between two names, or a word such as "Province".
+    private bool IsBeside(Reading reading, int end, int first)
     {
-        if (first - end > 2 || first < end)
+        if (first - end > MostBetween || first < end)
         {
             return false;
         }
 
-        foreach (var token in reading.Tokens[end..first])
+        for (var index = end; index < first; index++)
         {
-            if (!(token.Is(',') || token.Is('-') || token.Is('–') || token.Is('(') || token.Is('/') || token.Is('.')))
+            var token = reading.Tokens[index];
+            var isSign =
+                token.Is(',') || token.Is('-') || token.Is('–') || token.Is('(') || token.Is('/') || token.Is('.');
+            if (!isSign && !words.IsDivision(reading, index))
             {
                 return false;
             }
@@ -190,30 +207,38 @@ internal sealed class PlaceFinder(PlaceNames names)
         return true;
     }
 
-    private static bool IsName(Reading reading, Hit hit)
+    // Whether nothing but signs and words for the workplace stand around a name, as in "Reading (London)", "Nice | Remote".
+    private static bool FillsPiece(Reading reading, Hit hit)
     {
-        var token = reading.Tokens[hit.FirstToken];
-        return token.IsCapital
-            || token.Kind != TokenKind.Word
-            || !char.IsLower(reading.Text[token.Start])
-            || IsLocation(reading, hit);
+        var line = reading.Lines[reading.LineOf(hit.FirstToken)];
+        var workplaces = reading.Hits(Topic.Workplace);
+        var opens =
+            hit.FirstToken == line.FirstToken
+            || reading.Tokens[hit.FirstToken - 1].Kind == TokenKind.Symbol
+            || HitSearch.EndingAt(workplaces, hit.FirstToken) >= 0;
+        var closes =
+            hit.EndToken == line.EndToken
+            || reading.Tokens[hit.EndToken].Kind == TokenKind.Symbol
+            || HitSearch.StartingAt(workplaces, hit.EndToken) >= 0;
+        return opens && closes;
     }
 
-    // The location field names nothing but places, sometimes all in lower case.
-    private static bool IsLocation(Reading reading, Hit hit) =>
-        reading.Lines[reading.LineOf(hit.FirstToken)].Part == Part.Location;
+    // No word follows that a two-letter code could belong to; a postal code does no harm.
+    private static bool EndsPiece(Reading reading, int end) =>
+        end == reading.Lines[reading.LineOf(end - 1)].EndToken
+        || reading.Tokens[end].Kind is TokenKind.Symbol or TokenKind.Number;
 
-    private static bool HasNotPlace(ReadOnlySpan<Hit> meanings)
+    private bool IsShutOut(Reading reading, Hit hit) =>
+        words.IsExcluded(reading, hit.FirstToken) || IsStreetName(reading, hit.EndToken);
+
+    // "Berlin Avenue" is no place, "Berlin, Avenue ..." is.
+    private bool IsStreetName(Reading reading, int end) =>
+        end < reading.Tokens.Length && words.IsStreet(reading, end, end);
+
+    private bool IsName(Reading reading, Hit hit)
     {
-        foreach (var meaning in meanings)
-        {
-            if (meaning.Group == PlaceNames.NotPlace)
-            {
-                return true;
-            }
-        }
-
-        return false;
+        var token = reading.Tokens[hit.FirstToken];
+        return token.IsCapital || token.Kind != TokenKind.Word || !char.IsLower(reading.Text[token.Start]) || _isField;
     }
 
     private static ReadOnlySpan<Hit> Meanings(ReadOnlySpan<Hit> hits, int index)

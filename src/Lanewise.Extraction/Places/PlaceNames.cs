@@ -48,6 +48,9 @@ internal sealed class PlaceNames
 
     public PlaceName this[int group] => _names[group];
 
+    /// <summary>Whether facts carry the states or provinces of a country.</summary>
+    public static bool HasRegions(string country) => country is "US" or "CA" or "AU";
+
     /// <summary>The city that is its whole country, or null.</summary>
     public static string? CityState(string country) =>
         country switch

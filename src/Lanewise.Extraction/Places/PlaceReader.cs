@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Lanewise.Extraction.Employment;
 using Lanewise.Extraction.Text;
 
 namespace Lanewise.Extraction.Places;
@@ -6,25 +7,34 @@ namespace Lanewise.Extraction.Places;
 /// <summary>Reads where the job is.</summary>
 /// <remarks>
 /// The location field decides, else the header line, else lines such as "Location: ...", else words such as "based in ..." in running
-/// text. A title that names a city of the only country known makes it exact.
+/// text. Where only countries are known, the title and the lines and words that surely speak of this job's place make them exact.
 /// </remarks>
-internal sealed class PlaceReader(Lexicon lexicon, PlaceNames names)
+internal sealed class PlaceReader
 {
     private const int PlaceAfterCue = 8;
-    private const int LongestCompany = 8;
     private const int LongestList = 60;
+    private const int LongestLinkBefore = 2;
+    private const int LongestLinkAfter = 3;
+    private const int MostLinks = 2;
 
-    private readonly PlaceFinder _finder = new(names);
-    private readonly PlaceZones _zones = new(lexicon);
+    private readonly PlaceWords _words;
+    private readonly PlaceFields _fields;
+    private readonly PlaceFinder _finder;
+    private readonly WorkplaceWords _workplaces;
 
-    /// <summary>Names of states and provinces that facts carry: those of these countries.</summary>
-    private static bool HasRegions(string country) => country is "US" or "CA" or "AU";
+    public PlaceReader(Lexicon lexicon, PlaceNames names)
+    {
+        _words = new(lexicon);
+        _fields = new(lexicon);
+        _finder = new(names, _words);
+        _workplaces = new(lexicon);
+    }
 
     /// <summary>The places in the order of the posting, each once.</summary>
     public ImmutableArray<Place> Read(Reading reading)
     {
         var found = new List<Place>();
-        AddLines(reading, SectionKind.Location, found);
+        AddLocation(reading, found);
         if (found.Count == 0)
         {
             AddHeader(reading, found);
@@ -32,10 +42,10 @@ internal sealed class PlaceReader(Lexicon lexicon, PlaceNames names)
 
         if (!HasCity(found))
         {
-            AddWithin(reading, SectionKind.Title, found);
+            AddTitle(reading, found);
         }
 
-        if (found.Count == 0)
+        if (!HasCity(found))
         {
             AddFields(reading, found);
         }
@@ -43,6 +53,11 @@ internal sealed class PlaceReader(Lexicon lexicon, PlaceNames names)
         if (found.Count == 0 && reading.HasHeader)
         {
             AddRoleLines(reading, found);
+        }
+
+        if (found.Count == 0 || (!HasCity(found) && !reading.HasHeader))
+        {
+            AddBesideWorkplace(reading, found);
         }
 
         if (found.Count == 0)
@@ -53,13 +68,13 @@ internal sealed class PlaceReader(Lexicon lexicon, PlaceNames names)
         return [.. found];
     }
 
-    private void AddLines(Reading reading, SectionKind section, List<Place> found)
+    private void AddLocation(Reading reading, List<Place> found)
     {
         foreach (var line in reading.Lines)
         {
-            if (line.Section == section)
+            if (line.Section == SectionKind.Location)
             {
-                AddFound(reading, _finder.Find(reading, line.FirstToken, line.EndToken), found);
+                AddAll(reading, _finder.Find(reading, line.FirstToken, line.EndToken, isField: true), found);
             }
         }
     }
@@ -71,13 +86,13 @@ internal sealed class PlaceReader(Lexicon lexicon, PlaceNames names)
         {
             if (line.Section == SectionKind.Header)
             {
-                var first = line.FirstToken + CompanyLength(reading.Tokens[line.FirstToken..line.EndToken]);
-                foreach (var place in _finder.Find(reading, line.FirstToken, line.EndToken))
+                var first = HeaderLine.EndOfCompany(reading.Tokens, line);
+                foreach (var place in _finder.Find(reading, line.FirstToken, line.EndToken, isField: false))
                 {
                     if (
                         place.FirstToken >= first
-                        || IsSpelledOut(reading.Tokens, place)
-                        || (found.Count == 0 && OpensHeader(reading.Tokens, line, place))
+                        || HeaderLine.IsSpelledOut(reading.Tokens, place)
+                        || (found.Count == 0 && HeaderLine.IsOpenedBy(reading.Tokens, line, place))
                     )
                     {
                         AddPlace(reading, place, found);
@@ -87,89 +102,35 @@ internal sealed class PlaceReader(Lexicon lexicon, PlaceNames names)
         }
     }
 
-    // The name ends at a bar, a bracket, a comma, an address or a dash between spaces; a header of many words without any is a sentence.
-    private static int CompanyLength(ReadOnlySpan<Token> header)
-    {
-        for (var i = 0; i < header.Length && i <= LongestCompany; i++)
-        {
-            if (
-                header[i].Is('|')
-                || header[i].Is('(')
-                || header[i].Is(',')
-                || header[i].Kind == TokenKind.Url
-                || (header[i] is { IsGlued: false } && (header[i].Is('-') || header[i].Is('–') || header[i].Is('—')))
-            )
-            {
-                return i;
-            }
-        }
-
-        return 0;
-    }
-
-    // "London - iOS developer": a dash or colon after it, where a company would have a bar.
-    private static bool OpensHeader(ReadOnlySpan<Token> tokens, Line line, NamedPlace place) =>
-        place.FirstToken == line.FirstToken
-        && place.EndToken < line.EndToken
-        && (tokens[place.EndToken] is { IsGlued: false } || tokens[place.EndToken].Is(':'))
-        && (tokens[place.EndToken].Is('-') || tokens[place.EndToken].Is('–') || tokens[place.EndToken].Is(':'));
-
-    // "Portland, OR": no company is called so.
-    private static bool IsSpelledOut(ReadOnlySpan<Token> tokens, NamedPlace place)
-    {
-        if (place.City is null || place.EndToken - place.FirstToken < 2)
-        {
-            return false;
-        }
-
-        foreach (var token in tokens[place.FirstToken..place.EndToken])
-        {
-            if (token.Is(','))
-            {
-                return true;
-            }
-        }
-
-        return tokens[place.EndToken - 1] is { IsUpper: true, Length: 2 };
-    }
-
     // Titles add a city to a country that the location field names; what they set apart counts where nothing else is known.
-    private void AddWithin(Reading reading, SectionKind section, List<Place> found)
+    private void AddTitle(Reading reading, List<Place> found)
     {
         foreach (var line in reading.Lines)
         {
-            if (line.Section != section)
+            if (line.Section != SectionKind.Title)
             {
                 continue;
             }
 
-            foreach (var place in _finder.Find(reading, line.FirstToken, line.EndToken))
+            foreach (var place in _finder.Find(reading, line.FirstToken, line.EndToken, isField: false))
             {
-                var isNarrower =
-                    place.City is not null
-                    && found.Exists(known => known.Country == place.Country && known.City is null);
-                if (isNarrower || (found.Count == 0 && IsSetApart(reading.Tokens, place)))
+                if (IsNarrower(place, found) || (found.Count == 0 && place.IsSetApart(reading.Tokens)))
                 {
-                    found.RemoveAll(known => known.Country == place.Country && known.City is null);
-                    AddPlace(reading, place, found);
+                    AddPlace(reading, place, found, isNarrower: true);
                 }
             }
         }
     }
 
-    // "Engineer (Warsaw)", "Engineer - Berlin", "[上海] ..."
-    private static bool IsSetApart(ReadOnlySpan<Token> tokens, NamedPlace place) =>
-        place.FirstToken > 0
-        && tokens[place.FirstToken - 1] is { Kind: TokenKind.Symbol }
-        && !tokens[place.FirstToken].StartsLine;
-
     private void AddFields(Reading reading, List<Place> found)
     {
-        foreach (var line in reading.Lines)
+        var isSilent = found.Count == 0;
+        for (var index = 0; index < reading.Lines.Length; index++)
         {
-            if (line.Part == Part.Description && _zones.EndOfField(reading, line) is > 0 and var end)
+            var (first, end) = _fields.Of(reading, index);
+            if (first < end)
             {
-                AddFound(reading, _finder.Find(reading, line.FirstToken, end), found);
+                AddIfNew(reading, _finder.Find(reading, first, end, isField: true), isSilent, found);
             }
         }
     }
@@ -178,18 +139,86 @@ internal sealed class PlaceReader(Lexicon lexicon, PlaceNames names)
     {
         foreach (var line in reading.Lines)
         {
-            if (RoleLine.HasBars(reading, line))
+            if (line.Section != SectionKind.Header && RoleLine.HasBars(reading, line))
             {
-                AddFound(reading, _finder.Find(reading, line.FirstToken, line.EndToken), found);
+                AddAll(reading, _finder.Find(reading, line.FirstToken, line.EndToken, isField: false), found);
             }
         }
+    }
+
+    // "Hybrid in London or Warsaw", "São Paulo - presencial".
+    private void AddBesideWorkplace(Reading reading, List<Place> found)
+    {
+        var isSilent = found.Count == 0;
+        var end = 0;
+        foreach (var hit in reading.Hits(Topic.Workplace))
+        {
+            var line = reading.Lines[reading.LineOf(hit.FirstToken)];
+            if (
+                hit.FirstToken < end
+                || !_workplaces.IsWay(hit.Group)
+                || line.Part != Part.Description
+                || line.Section is SectionKind.Legal or SectionKind.Benefits or SectionKind.Company
+            )
+            {
+                continue;
+            }
+
+            var first = Math.Max(line.FirstToken, hit.FirstToken - PlaceAfterCue);
+            end = EndOfSentence(reading.Tokens, hit.EndToken, line.EndToken);
+            var places = _finder.Find(reading, first, end, isField: false);
+            KeepBeside(reading.Tokens, hit, places);
+            AddIfNew(reading, places, isSilent, found);
+        }
+    }
+
+    // Keeps the places that form one list with a word for the workplace in it or beside it.
+    private static void KeepBeside(ReadOnlySpan<Token> tokens, Hit hit, List<NamedPlace> places)
+    {
+        var (first, end) = (hit.FirstToken, hit.EndToken);
+        for (var index = places.Count - 1; index >= 0; index--)
+        {
+            if (places[index].EndToken <= first && IsLink(tokens, places[index].EndToken, first, LongestLinkBefore))
+            {
+                first = places[index].FirstToken;
+            }
+        }
+
+        foreach (var place in places)
+        {
+            if (place.FirstToken >= end && IsLink(tokens, end, place.FirstToken, LongestLinkAfter))
+            {
+                end = place.EndToken;
+            }
+        }
+
+        places.RemoveAll(place => place.FirstToken < first || place.EndToken > end);
+    }
+
+    // Signs and short words such as "in", "or", "our" between two names.
+    private static bool IsLink(ReadOnlySpan<Token> tokens, int first, int end, int longest)
+    {
+        if (end - first > MostLinks)
+        {
+            return false;
+        }
+
+        foreach (var token in tokens[first..end])
+        {
+            if (token.Is('.') || (token.Kind != TokenKind.Symbol && token.Length > longest))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private void AddRunningText(Reading reading, List<Place> found)
     {
         foreach (var cue in reading.Hits(Topic.Location))
         {
-            if (cue.Group != _zones.Here)
+            if (cue.Group != _words.Here)
             {
                 continue;
             }
@@ -201,10 +230,10 @@ internal sealed class PlaceReader(Lexicon lexicon, PlaceNames names)
             }
 
             var end = EndOfSentence(reading.Tokens, cue.EndToken, line.EndToken);
-            var places = _finder.Find(reading, cue.EndToken, end);
+            var places = _finder.Find(reading, cue.EndToken, end, isField: false);
             if (places.Count > 0 && places[0].FirstToken - cue.EndToken <= PlaceAfterCue)
             {
-                AddFound(reading, places, found);
+                AddAll(reading, places, found);
             }
         }
     }
@@ -225,24 +254,39 @@ internal sealed class PlaceReader(Lexicon lexicon, PlaceNames names)
         return end;
     }
 
-    private void AddFound(Reading reading, List<NamedPlace> places, List<Place> found)
+    private void AddAll(Reading reading, List<NamedPlace> places, List<Place> found) =>
+        AddIfNew(reading, places, isSilent: true, found);
+
+    // Where something is known already, only cities within it count: the source knows better than the text.
+    private void AddIfNew(Reading reading, List<NamedPlace> places, bool isSilent, List<Place> found)
     {
         foreach (var place in places)
         {
-            AddPlace(reading, place, found);
+            if (isSilent || IsNarrower(place, found))
+            {
+                AddPlace(reading, place, found, isNarrower: !isSilent);
+            }
         }
     }
 
-    private void AddPlace(Reading reading, NamedPlace place, List<Place> found)
+    private static bool IsNarrower(NamedPlace place, List<Place> found) =>
+        place.City is not null && found.Exists(known => known.Country == place.Country);
+
+    private void AddPlace(Reading reading, NamedPlace place, List<Place> found, bool isNarrower = false)
     {
-        if (place.City is null && _zones.IsClock(reading, place.EndToken))
+        if (place.City is null && _words.IsClock(reading, place.EndToken))
         {
             return;
         }
 
         // A city that is its own country names the country alone where the job is remote: "Remote - Singapore".
         var city = place.City == PlaceNames.CityState(place.Country) && Follows(reading, place) ? null : place.City;
-        var region = HasRegions(place.Country) ? place.Region : null;
+        var region = PlaceNames.HasRegions(place.Country) ? place.Region : null;
+        if (isNarrower && city is not null)
+        {
+            found.RemoveAll(known => known.City is null && known.Country == place.Country);
+        }
+
         var isKnown = false;
         foreach (var known in found)
         {

@@ -17,15 +17,17 @@ internal sealed class RemoteFromReader
     private static readonly string[] AreaNames = ["EU", "EMEA", "LATAM", "APAC", "NA", Anywhere];
 
     private readonly PlaceFinder _finder;
-    private readonly PlaceZones _zones;
+    private readonly PlaceWords _words;
+    private readonly PlaceFields _fields;
     private readonly string?[] _areas;
     private readonly WorkplaceWords _workplaces;
     private readonly List<Fact<string>> _found = [];
 
     public RemoteFromReader(Lexicon lexicon, PlaceNames names)
     {
-        _finder = new(names);
-        _zones = new(lexicon);
+        _words = new(lexicon);
+        _fields = new(lexicon);
+        _finder = new(names, _words);
         _workplaces = new(lexicon);
         _areas = new string?[lexicon.GroupNames(Topic.Location).Length];
         foreach (var area in AreaNames)
@@ -47,19 +49,25 @@ internal sealed class RemoteFromReader
             return [];
         }
 
-        foreach (var line in reading.Lines)
+        for (var index = 0; index < reading.Lines.Length; index++)
         {
+            var line = reading.Lines[index];
             if (line.Section is SectionKind.Location or SectionKind.Header or SectionKind.Title)
             {
-                ReadSegments(reading, line, places);
+                ReadSegments(reading, line, isOpen: NamesNoCity(places));
             }
-            else if (_zones.EndOfField(reading, line) is > 0 and var end && HasRemote(reading, line.FirstToken, end))
+            else if (_fields.Of(reading, index) is var (first, end) && HasRemote(reading, line.FirstToken, end))
             {
-                AddPlaces(reading, line.FirstToken, end);
+                AddPlaces(reading, first, end, isField: true);
             }
         }
 
-        if (_found.Count == 0 || IsOnlyAnywhere())
+        if (NamesNothing() && NamesNoCity(places))
+        {
+            ReadTitle(reading);
+        }
+
+        if (NamesNothing())
         {
             ReadRunningText(reading);
         }
@@ -90,23 +98,62 @@ internal sealed class RemoteFromReader
         return false;
     }
 
-    private bool IsOnlyAnywhere() => _found.Count == 1 && _found[0].Value == Anywhere;
+    private bool NamesNothing() => _found.Count == 0 || (_found.Count == 1 && _found[0].Value == Anywhere);
 
-    private void ReadSegments(Reading reading, Line line, ImmutableArray<Place> places)
+    // In the location field countries count that stand alone between bars; a city that is its own country only among no other cities.
+    private void ReadSegments(Reading reading, Line line, bool isOpen)
     {
         var tokens = reading.Tokens;
-        var isOpen = line.Section == SectionKind.Location && NamesNoCity(places);
         var first = line.FirstToken;
         for (var index = first; index <= line.EndToken; index++)
         {
             if (index == line.EndToken || tokens[index].Is('|') || tokens[index].Is(';'))
             {
-                if (isOpen || HasRemote(reading, first, index))
+                var isField = line.Section == SectionKind.Location;
+                var isApart = isField || (line.Section == SectionKind.Header && first > line.FirstToken);
+                if (
+                    HasRemote(reading, first, index)
+                    || (isField && isOpen)
+                    || (isApart && NamesNoCity(reading, first, index, isField))
+                )
                 {
-                    AddPlaces(reading, first, index);
+                    AddPlaces(reading, first, index, isField);
                 }
 
                 first = index + 1;
+            }
+        }
+    }
+
+    private bool NamesNoCity(Reading reading, int first, int end, bool isField)
+    {
+        foreach (var place in _finder.Find(reading, first, end, isField))
+        {
+            if (place.City is not null)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    // "Engineer - Germany", where nothing else says where.
+    private void ReadTitle(Reading reading)
+    {
+        foreach (var line in reading.Lines)
+        {
+            if (line.Section != SectionKind.Title)
+            {
+                continue;
+            }
+
+            foreach (var place in _finder.Find(reading, line.FirstToken, line.EndToken, isField: false))
+            {
+                if (place.City is null && place.IsSetApart(reading.Tokens))
+                {
+                    Add(place.Country, reading.SpanOf(place.FirstToken, place.EndToken));
+                }
             }
         }
     }
@@ -137,12 +184,16 @@ internal sealed class RemoteFromReader
         return false;
     }
 
-    private void AddPlaces(Reading reading, int first, int end)
+    private void AddPlaces(Reading reading, int first, int end, bool isField)
     {
-        foreach (var place in _finder.Find(reading, first, end))
+        foreach (var place in _finder.Find(reading, first, end, isField))
         {
             var isCountry = place.City is null || place.City == PlaceNames.CityState(place.Country);
-            if (isCountry && !_zones.IsClock(reading, place.EndToken))
+            if (
+                isCountry
+                && !_words.IsClock(reading, place.EndToken)
+                && (isField || !_words.IsSeat(reading, place.FirstToken))
+            )
             {
                 Add(place.Country, reading.SpanOf(place.FirstToken, place.EndToken));
             }
@@ -150,7 +201,7 @@ internal sealed class RemoteFromReader
 
         foreach (var hit in HitSearch.Within(reading.Hits(Topic.Location), first, end))
         {
-            if (_areas[hit.Group] is { } area && !_zones.IsClock(reading, hit.EndToken))
+            if (_areas[hit.Group] is { } area && !_words.IsClock(reading, hit.EndToken))
             {
                 Add(area, reading.SpanOf(hit));
             }
@@ -161,15 +212,17 @@ internal sealed class RemoteFromReader
     {
         foreach (var cue in reading.Hits(Topic.Location))
         {
-            if (cue.Group != _zones.From)
+            if (cue.Group != _words.From)
             {
                 continue;
             }
 
             var line = reading.Lines[reading.LineOf(cue.FirstToken)];
-            if (line.Section is not (SectionKind.Legal or SectionKind.Benefits or SectionKind.Company))
+            var isElsewhere = line.Section is SectionKind.Legal or SectionKind.Company;
+            var isPerk = line.Section == SectionKind.Benefits && !HasRemote(reading, cue.FirstToken, cue.EndToken);
+            if (!isElsewhere && !isPerk)
             {
-                AddPlaces(reading, cue.EndToken, Math.Min(line.EndToken, cue.EndToken + PlaceAfterCue));
+                AddPlaces(reading, cue.EndToken, Math.Min(line.EndToken, cue.EndToken + PlaceAfterCue), isField: false);
             }
         }
     }

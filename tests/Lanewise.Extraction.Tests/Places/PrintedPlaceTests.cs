@@ -36,11 +36,13 @@ public class PrintedPlaceTests
             .Select(city => city.Name)
             .ShouldBeEmpty();
 
+    // "Georgia" alone is the American state in postings.
     [Fact]
     public void Every_country_is_read_back_from_a_location_field() =>
         Knowledge
             .Places.Countries.Where(country =>
-                !Extractor
+                country.Code != "GE"
+                && !Extractor
                     .Read(new() { Text = "", Location = country.Name })
                     .Places.Any(place => place.Country == country.Code)
             )

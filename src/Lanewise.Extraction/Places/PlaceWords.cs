@@ -1,0 +1,108 @@
+using Lanewise.Extraction.Text;
+
+namespace Lanewise.Extraction.Places;
+
+/// <summary>The words of <c>catalog/phrases/location.yaml</c> that change what the name of a place beside them means.</summary>
+internal sealed class PlaceWords(Lexicon lexicon)
+{
+    private const int MostNamesBeforeClock = 4;
+
+    public int Here { get; } = lexicon.Group(Topic.Location, "here");
+
+    public int From { get; } = lexicon.Group(Topic.Location, "from");
+
+    private int Except { get; } = lexicon.Group(Topic.Location, "except");
+
+    private int Seat { get; } = lexicon.Group(Topic.Location, "seat");
+
+    private int Clock { get; } = lexicon.Group(Topic.Location, "clock");
+
+    private int NotPlace { get; } = lexicon.Group(Topic.Location, "not-place");
+
+    private int Street { get; } = lexicon.Group(Topic.Location, "street");
+
+    private int Division { get; } = lexicon.Group(Topic.Location, "division");
+
+    /// <summary>
+    /// Whether words for a time follow, as in "US time zones", "EU ±3h", "US or Canada hours": they demand a time, not a place.
+    /// </summary>
+    public bool IsClock(Reading reading, int end)
+    {
+        for (var names = 0; names < MostNamesBeforeClock && end < reading.Tokens.Length; names++)
+        {
+            if (IsGroup(reading, end, Clock))
+            {
+                return true;
+            }
+
+            var token = reading.Tokens[end];
+            var isLink = token.Is('+') || token.Is('/') || token.Is('&') || token.Is(',');
+            end = EndOfName(reading, isLink || token.Length is 2 or 3 ? end + 1 : end);
+            if (end < 0)
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    private int EndOfName(Reading reading, int token)
+    {
+        var places = reading.Hits(Topic.Place);
+        var at = HitSearch.StartingAt(places, token);
+        if (at >= 0)
+        {
+            return places[at].EndToken;
+        }
+
+        var words = reading.Hits(Topic.Location);
+        at = HitSearch.StartingAt(words, token);
+        return at >= 0 && words[at].Group != Clock ? words[at].EndToken : -1;
+    }
+
+    /// <summary>Whether words such as "HQ in" end just before a token: the company is there, not its remote people.</summary>
+    public bool IsSeat(Reading reading, int token)
+    {
+        var hits = reading.Hits(Topic.Location);
+        var at = HitSearch.EndingAt(hits, token);
+        return at >= 0 && hits[at].Group == Seat;
+    }
+
+    /// <summary>Whether a word such as "Avenue" begins at a token; "St" also begins names such as "St. Ives".</summary>
+    public bool IsStreet(Reading reading, int token, int bound) =>
+        IsGroup(reading, token, Street)
+        && (reading.Tokens[token].Length > 2 || (token > bound && reading.Tokens[token - 1].Kind != TokenKind.Symbol));
+
+    /// <summary>Whether a word such as "Province" or "County" begins at a token.</summary>
+    public bool IsDivision(Reading reading, int token) => IsGroup(reading, token, Division);
+
+    /// <summary>Whether words such as "outside the" or "non-" end just before a token.</summary>
+    public bool IsExcluded(Reading reading, int token)
+    {
+        var hits = reading.Hits(Topic.Location);
+        var at = HitSearch.EndingAt(hits, token > 0 && reading.Tokens[token - 1].Is('-') ? token - 1 : token);
+        return at >= 0 && hits[at].Group == Except;
+    }
+
+    /// <summary>Whether words for places or for where the work is done begin among some tokens, so that these are no name.</summary>
+    public bool HasWord(Reading reading, int first, int end)
+    {
+        foreach (var hit in HitSearch.Within(reading.Hits(Topic.Location), first, end))
+        {
+            if (hit.Group != NotPlace)
+            {
+                return true;
+            }
+        }
+
+        return !HitSearch.Within(reading.Hits(Topic.Workplace), first, end).IsEmpty;
+    }
+
+    private static bool IsGroup(Reading reading, int token, int group)
+    {
+        var hits = reading.Hits(Topic.Location);
+        var at = HitSearch.StartingAt(hits, token);
+        return at >= 0 && hits[at].Group == group;
+    }
+}
