@@ -4,53 +4,53 @@ using Lanewise.Extraction.Text;
 namespace Lanewise.Extraction.Pay;
 
 /// <summary>Reads one number with its thousands separators, factor and currency.</summary>
-internal static class AmountReader
+internal sealed class AmountReader(CurrencySigns signs)
 {
     private const int LongestNumber = 16;
 
+    // "$110,000k" means $110,000: nobody counts tens of thousands in thousands.
+    private const decimal LargestCounted = 10_000;
+
     /// <summary>Reads the amount whose number is token <paramref name="number"/>; false where it is surely no money.</summary>
-    public static bool TryRead(Reading reading, int number, out Amount amount)
+    public bool TryRead(Reading reading, int number, out Amount amount)
     {
         amount = default;
         var tokens = reading.Tokens;
-        if (!TryParse(reading.Written(tokens[number]), out var value) || IsPartOfName(tokens, number))
+        if (!TryParse(reading.Written(tokens[number]), out var value))
+        {
+            return false;
+        }
+
+        var (currency, first) = signs.Before(reading, number);
+        if (currency < 0 && IsPartOfName(tokens, number))
         {
             return false;
         }
 
         var end = number + 1;
-        while (IsThousandsGroup(tokens, end, value))
+        while (IsThousandsGroup(reading, end, value) && TryParse(reading.Written(tokens[end]), out var group))
         {
-            value = (value * 1000) + decimal.Parse(reading.Written(tokens[end]), CultureInfo.InvariantCulture);
+            value = (value * 1000) + group;
             end++;
         }
 
-        var currencies = reading.Hits(Topic.Currency);
-        var first = number;
-        var currency = HitSearch.EndingAt(currencies, number);
-        if (currency >= 0)
-        {
-            first = currencies[currency].FirstToken;
-        }
-
-        var written = value;
         var factor = Magnitude.At(tokens, end);
-        if (factor == Magnitude.NotPay || IsRetirementPlan(written, currency))
+        if (factor == Magnitude.NotPay || IsRetirementPlan(value, currency))
         {
             return false;
         }
 
-        end += factor == 1 ? 0 : 1;
-        var after = HitSearch.StartingAt(currencies, end);
-        var isNear = after >= 0 && !tokens[end].StartsLine && !BelongsToNext(tokens, currencies[after]);
-        if (isNear)
+        var (after, endAfter) = signs.After(reading, end + (factor == 1 ? 0 : 1));
+        if (after < 0 && factor != 1)
         {
-            // "$60,000 CAD": the code after a sign says which dollar.
-            currency = after;
-            end = currencies[after].EndToken;
+            // "60 TEUR" and "15만원" are factor and currency in one word.
+            (after, endAfter) = signs.After(reading, end) is { Group: >= 0 } joined ? joined : (-1, end + 1);
         }
 
-        amount = new(value * factor, written, factor, currency < 0 ? -1 : currencies[currency].Group, first, end);
+        // "$60,000 CAD": the code after a sign says which dollar.
+        currency = after >= 0 ? after : currency;
+        factor = factor == 1000 && value >= LargestCounted ? 1 : factor;
+        amount = new(value * factor, value, factor, currency, first, endAfter);
         return true;
     }
 
@@ -97,13 +97,20 @@ internal static class AmountReader
         return written.Length - separator - 1 == 3 && separator <= 3 && written[0] != '0' ? -1 : separator;
     }
 
-    // "60 000 €": three digits after one to three digits.
-    private static bool IsThousandsGroup(ReadOnlySpan<Token> tokens, int index, decimal value) =>
-        index < tokens.Length
-        && tokens[index] is { Kind: TokenKind.Number, Length: 3, StartsLine: false }
-        && tokens[index - 1] is { Kind: TokenKind.Number, Length: <= 3 }
-        && value is > 0 and < 10_000
-        && tokens[index].Start - tokens[index - 1].End == 1;
+    // "60 000 €" and "15 000,00 zł": three digits after one to three digits, with or without decimals.
+    private static bool IsThousandsGroup(Reading reading, int index, decimal value)
+    {
+        var tokens = reading.Tokens;
+        return index < tokens.Length
+            && tokens[index] is { Kind: TokenKind.Number, Length: 3 or 5 or 6, StartsLine: false }
+            && tokens[index - 1] is { Kind: TokenKind.Number, Length: <= 3 }
+            && value is > 0 and < 10_000
+            && tokens[index].Start - tokens[index - 1].End == 1
+            && HasThreeDigitsBeforeDecimals(reading.Written(tokens[index]));
+    }
+
+    private static bool HasThreeDigitsBeforeDecimals(ReadOnlySpan<char> written) =>
+        !written[..3].ContainsAnyExceptInRange('0', '9') && (written.Length == 3 || written[3] is ',' or '.');
 
     // "401k", "401(k)" and "403b" are sections of the US tax code.
     private static bool IsRetirementPlan(decimal written, int currency) => currency < 0 && written is 401 or 403 or 457;
@@ -119,10 +126,4 @@ internal static class AmountReader
             || before.Is('_')
             || (before.Kind == TokenKind.Word && before is { IsUpper: false })
         );
-
-    // In "$150 - $200" the second sign belongs to the second number.
-    private static bool BelongsToNext(ReadOnlySpan<Token> tokens, Hit currency) =>
-        currency.EndToken < tokens.Length
-        && tokens[currency.EndToken] is { Kind: TokenKind.Number, StartsLine: false } next
-        && (next.IsGlued || !tokens[currency.FirstToken].IsGlued);
 }

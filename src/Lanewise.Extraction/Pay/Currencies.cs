@@ -10,14 +10,20 @@ namespace Lanewise.Extraction.Pay;
 /// </remarks>
 internal static class Currencies
 {
-    /// <summary>Group of <c>catalog/phrases/currency.yaml</c> for a dollar sign alone.</summary>
-    public const string Dollar = "dollar";
-
     private const decimal YearlyFrom = 15_000;
+
+    // Nobody is paid less than about 250 US dollars a month or more than about 2 million a year, by the currency's own scale; in the
+    // currencies of the table below pay is often stated for students and half days too.
+    private const decimal LowestPart = 5;
+    private const decimal LowestPartOfListed = 8;
+    private const decimal HighestTimes = 150;
+    private const decimal SmallFrom = 250_000;
 
     private static readonly FrozenDictionary<string, decimal> YearlyFromByCurrency = new Dictionary<string, decimal>
     {
         ["ARS"] = 20_000_000,
+        ["AMD"] = 3_000_000,
+        ["BDT"] = 400_000,
         ["BRL"] = 60_000,
         ["CLP"] = 12_000_000,
         ["CNY"] = 100_000,
@@ -29,15 +35,22 @@ internal static class Currencies
         ["IDR"] = 100_000_000,
         ["ILS"] = 90_000,
         ["INR"] = 250_000,
+        ["ISK"] = 3_000_000,
         ["JPY"] = 2_000_000,
-        ["KRW"] = 15_000_000,
+        ["KES"] = 500_000,
+        ["KRW"] = 12_000_000,
+        ["KZT"] = 2_000_000,
+        ["LKR"] = 500_000,
         ["MXN"] = 200_000,
         ["MYR"] = 36_000,
         ["NGN"] = 3_000_000,
         ["NOK"] = 150_000,
         ["PHP"] = 400_000,
+        ["PKR"] = 400_000,
         ["PLN"] = 60_000,
+        ["RON"] = 40_000,
         ["RUB"] = 1_200_000,
+        ["SAR"] = 80_000,
         ["SEK"] = 150_000,
         ["SGD"] = 25_000,
         ["THB"] = 400_000,
@@ -49,17 +62,6 @@ internal static class Currencies
         ["AED"] = 80_000,
     }.ToFrozenDictionary();
 
-    private static readonly FrozenSet<string> DollarCurrencies = new[]
-    {
-        "USD",
-        "CAD",
-        "AUD",
-        "NZD",
-        "SGD",
-        "HKD",
-        "TWD",
-    }.ToFrozenSet();
-
     /// <summary>The period an amount is meant for where none is stated.</summary>
     public static PayPeriod UsualPeriod(string currency, decimal amount)
     {
@@ -69,17 +71,20 @@ internal static class Currencies
             : PayPeriod.Hour;
     }
 
-    /// <summary>Whether a lone dollar sign is used for this currency.</summary>
-    public static bool IsDollar(string currency) => DollarCurrencies.Contains(currency);
+    /// <summary>Whether pay in this currency is so large a number that people count it in millions.</summary>
+    public static bool IsCountedInMillions(string currency) =>
+        YearlyFromByCurrency.GetValueOrDefault(currency) >= SmallFrom;
 
     /// <summary>
-    /// Whether somebody could be paid this much: between about 1 and 1,000 US dollars an hour at full time, by the currency's own scale.
+    /// Whether somebody could be paid this much: between about 250 US dollars a month and 2 million a year, by the currency's own scale.
     /// </summary>
     public static bool IsPlausible(string currency, PayPeriod period, decimal amount)
     {
-        var monthly = YearlyFromByCurrency.GetValueOrDefault(currency, YearlyFrom);
+        var isListed = YearlyFromByCurrency.TryGetValue(currency, out var yearlyFrom);
+        yearlyFrom = isListed ? yearlyFrom : YearlyFrom;
         var yearly = amount * PerYear(period);
-        return yearly >= monthly / 8 && yearly <= monthly * 150;
+        return yearly >= yearlyFrom / (isListed ? LowestPartOfListed : LowestPart)
+            && yearly <= yearlyFrom * HighestTimes;
     }
 
     /// <summary>Periods in a working year: 2,080 hours (40 hours, 52 weeks), 260 days, 52 weeks, 12 months.</summary>

@@ -6,25 +6,46 @@ namespace Lanewise.Extraction.Pay;
 /// <summary>Words and letters after a number that scale it, and those that show it is no pay at all.</summary>
 internal static class Magnitude
 {
-    /// <summary>Stands for "million" and more, percent and the like: no salary is written so.</summary>
+    /// <summary>Stands for percent, billions and the like: no salary is written so.</summary>
     public const decimal NotPay = -1;
+
+    /// <summary>Factor from which only currencies of small worth state pay: "7.5 million yen", but not "$2M".</summary>
+    public const decimal Million = 1_000_000;
 
     /// <summary>Factor of the Indian lakh.</summary>
     public const decimal Lakh = 100_000;
 
     private static readonly FrozenDictionary<ulong, decimal> Factors = new (decimal Factor, string[] Words)[]
     {
-        (1000, ["k", "ks", "thousand", "tsd", "mil", "tkr", "千"]),
-        (10_000, ["万", "萬", "w"]),
+        (
+            1000,
+            [
+                "k",
+                "ks",
+                "thousand",
+                "tsd",
+                "tausend",
+                "mil",
+                "mila",
+                "mille",
+                "tys",
+                "tkr",
+                "teur",
+                "keur",
+                "tchf",
+                "kchf",
+                "kusd",
+                "kgbp",
+                "千",
+            ]
+        ),
+        (10_000, ["万", "萬", "w", "만", "만원"]),
         (Lakh, ["lpa", "lakh", "lakhs", "lac", "lacs", "l"]),
+        (Million, ["m", "mm", "mn", "mio", "million", "millions", "milhoes", "millones", "millionen"]),
+        (10 * Million, ["cr", "crore", "crores"]),
         (
             NotPay,
             [
-                "m",
-                "mm",
-                "mn",
-                "million",
-                "millions",
                 "b",
                 "bn",
                 "billion",
@@ -33,13 +54,6 @@ internal static class Magnitude
                 "tn",
                 "trillion",
                 "mrd",
-                "mio",
-                "cr",
-                "crore",
-                "crores",
-                "milhoes",
-                "millones",
-                "millionen",
                 "milliarden",
                 "bps",
                 "percent",
@@ -91,8 +105,22 @@ internal static class Magnitude
             return NotPay;
         }
 
+        if (IsThousandEuros(tokens, index))
+        {
+            return 1000;
+        }
+
         var factor = Factors.GetValueOrDefault(token.Hash, 1);
         // A letter alone scales only when it is written at the number: "10 m" may be metres, "5 k" is rare, "401 k" is a plan.
         return token.Length == 1 && !token.IsGlued && token.Kind == TokenKind.Word && factor != 1000 ? 1 : factor;
     }
+
+    // "60 T€": the German sign for a thousand, in front of the euro only.
+    private static bool IsThousandEuros(ReadOnlySpan<Token> tokens, int index) =>
+        tokens[index].Hash == Thousand
+        && index + 1 < tokens.Length
+        && tokens[index + 1] is { IsGlued: true } sign
+        && sign.Is('€');
+
+    private static readonly ulong Thousand = Folding.Hash("t");
 }

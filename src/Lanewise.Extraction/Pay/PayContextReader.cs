@@ -1,30 +1,30 @@
+using System.Globalization;
 using Lanewise.Extraction.Text;
 
 namespace Lanewise.Extraction.Pay;
 
-/// <summary>Reads period and kind from the words around an amount.</summary>
+/// <summary>Reads period, kind and monthly salaries a year from the words around an amount.</summary>
 internal sealed class PayContextReader(PayWords words)
 {
     private const int PeriodAfter = 6;
     private const int PeriodBefore = 10;
     private const int KindBefore = 12;
+    private const int SalariesAfter = 8;
+
+    private static readonly ulong Xin = Folding.Hash("薪");
 
     public PayContext Read(Reading reading, PayStatement statement)
     {
         var line = reading.Lines[reading.LineOf(statement.FirstToken)];
         var kind = Kind(reading, statement, line);
-        if (Inside(reading, statement) is { } inside)
+        var months = MonthsPaid(reading, statement, line);
+        if ((Inside(reading, statement) ?? Following(reading, statement, line)) is { } stated)
         {
-            return new(inside, 2, kind);
-        }
-
-        if (Following(reading, statement, line) is { } following)
-        {
-            return new(following, 2, kind);
+            return new(stated, 2, kind, months);
         }
 
         var preceding = Preceding(reading, statement, line);
-        return new(preceding, preceding is null ? 0 : 1, kind);
+        return new(preceding, preceding is null ? 0 : 1, kind, months);
     }
 
     private PayPeriod? Inside(Reading reading, PayStatement statement) =>
@@ -81,19 +81,113 @@ internal sealed class PayContextReader(PayWords words)
         return null;
     }
 
-    private PayKind Kind(Reading reading, PayStatement statement, Line line)
+    // "14薪", "x 14", "14 pagas", "14 Gehälter" after a monthly amount.
+    private int MonthsPaid(Reading reading, PayStatement statement, Line line)
     {
-        var first = Math.Max(line.FirstToken, statement.FirstToken - KindBefore);
-        var end = Math.Min(line.EndToken, statement.EndToken + PeriodAfter);
-        var kind = PayKind.Base;
-        foreach (var hit in HitSearch.Within(reading.Hits(Topic.Pay), first, end))
+        var tokens = reading.Tokens;
+        var end = Math.Min(line.EndToken, statement.EndToken + SalariesAfter);
+        for (var index = statement.EndToken; index < end; index++)
         {
-            kind =
-                hit.Group == words.Ote ? PayKind.Ote
-                : hit.Group == words.Total ? PayKind.Total
-                : kind;
+            if (
+                tokens[index] is { Kind: TokenKind.Number, Length: 2 }
+                && int.TryParse(reading.Written(tokens[index]), CultureInfo.InvariantCulture, out var months)
+                && months is > 12 and <= 20
+                && (IsTimes(tokens[index - 1]) || CountsSalaries(reading, index + 1))
+            )
+            {
+                return months;
+            }
         }
 
-        return kind;
+        return 12;
     }
+
+    private static bool IsTimes(Token token) => token.Is('*') || token.Is('×') || token.Hash == Times;
+
+    private static readonly ulong Times = Folding.Hash("x");
+
+    private bool CountsSalaries(Reading reading, int index)
+    {
+        if (index >= reading.Tokens.Length || reading.Tokens[index].StartsLine)
+        {
+            return false;
+        }
+
+        return reading.Tokens[index].Hash == Xin || PayWords.StartsAt(reading, index, words.Salaries);
+    }
+
+    // What directly follows decides ("$63,000 OTE", "$120k (base)"), else the nearest before it ("OTE $84,000, base salary $40,000").
+    private PayKind Kind(Reading reading, PayStatement statement, Line line)
+    {
+        var hits = reading.Hits(Topic.Pay);
+        var end = KindEnd(reading.Tokens, statement.EndToken, line);
+        var after = HitSearch.Within(hits, statement.EndToken, end);
+        if ((FirstKind(after) ?? Bracketed(reading, statement.EndToken, line)) is { } following)
+        {
+            return following;
+        }
+
+        var before = HitSearch.Within(
+            hits,
+            Math.Max(line.FirstToken, statement.FirstToken - KindBefore),
+            statement.FirstToken
+        );
+        for (var i = before.Length - 1; i >= 0; i--)
+        {
+            if (KindOf(before[i].Group) is { } preceding)
+            {
+                return preceding;
+            }
+        }
+
+        return PayKind.Base;
+    }
+
+    private PayKind? Bracketed(Reading reading, int bracket, Line line)
+    {
+        var tokens = reading.Tokens;
+        if (bracket + 2 >= line.EndToken || !tokens[bracket].Is('('))
+        {
+            return null;
+        }
+
+        var hits = HitSearch.Within(reading.Hits(Topic.Pay), bracket + 1, bracket + 2);
+        return hits.Length > 0 && hits[0].EndToken < line.EndToken && tokens[hits[0].EndToken].Is(')')
+            ? KindOf(hits[0].Group)
+            : null;
+    }
+
+    private PayKind? FirstKind(ReadOnlySpan<Hit> hits)
+    {
+        foreach (var hit in hits)
+        {
+            if (KindOf(hit.Group) is { } kind)
+            {
+                return kind;
+            }
+        }
+
+        return null;
+    }
+
+    private PayKind? KindOf(int group) =>
+        group == words.Ote ? PayKind.Ote
+        : group == words.Total ? PayKind.Total
+        : group == words.Base ? PayKind.Base
+        : null;
+
+    private static int KindEnd(ReadOnlySpan<Token> tokens, int first, Line line)
+    {
+        var index = first;
+        var end = Math.Min(line.EndToken, first + PeriodAfter);
+        while (index < end && !EndsKind(tokens[index]))
+        {
+            index++;
+        }
+
+        return index;
+    }
+
+    private static bool EndsKind(Token token) =>
+        token.Kind == TokenKind.Number || EndsClause(token) || token.Is('(') || token.Is('•');
 }

@@ -11,6 +11,24 @@ internal sealed class PayCurrency
     /// <summary>Taken where neither the statement nor a place tells.</summary>
     public const string Fallback = "USD";
 
+    /// <summary>Group of <c>catalog/phrases/currency.yaml</c> for a dollar sign alone.</summary>
+    public const string Dollar = "dollar";
+
+    // From this amount on, "¥" without a place is the yen, whose unit is worth about a twentieth of the yuan's.
+    private const decimal YenFrom = 1_000_000;
+
+    // The Mexican peso is written with the dollar's sign; a month's pay in it starts about here, where one in dollars is rare.
+    private const decimal PesosFrom = 8_000;
+
+    private static readonly FrozenDictionary<string, string[]> Sharers = new Dictionary<string, string[]>
+    {
+        [Dollar] = ["USD", "CAD", "AUD", "NZD", "SGD", "HKD", "TWD"],
+        ["kr"] = ["SEK", "NOK", "DKK", "ISK"],
+        ["yen-or-yuan"] = ["CNY", "JPY"],
+        ["yuan"] = ["CNY", "TWD", "HKD"],
+        ["rand"] = ["ZAR"],
+    }.ToFrozenDictionary();
+
     private readonly FrozenDictionary<string, string> _byCountry;
 
     public PayCurrency(Knowledge knowledge) =>
@@ -19,16 +37,33 @@ internal sealed class PayCurrency
             country => country.Currency
         );
 
-    /// <summary>The ISO code of a written currency: a lone dollar is that of the only country, US dollars else.</summary>
-    public string Of(string? written, decimal factor, ImmutableArray<Place> places) =>
-        written switch
+    /// <summary>The ISO code of a written currency, null where it turns out to be none.</summary>
+    /// <param name="written">Group of <c>currency.yaml</c>: a code, or the sign that several share; null where none is written.</param>
+    /// <param name="statement">The statement.</param>
+    /// <param name="period">The period it states.</param>
+    /// <param name="isChinese">Whether it stands among Chinese words.</param>
+    /// <param name="places">Where the job is: a sign that several currencies share is that of the only country.</param>
+    public string? Of(
+        string? written,
+        PayStatement statement,
+        PayPeriod? period,
+        bool isChinese,
+        ImmutableArray<Place> places
+    )
+    {
+        var local = OfPlaces(places);
+        if (written is null)
         {
-            Currencies.Dollar => OfPlaces(places) is { } local && Currencies.IsDollar(local) ? local : Fallback,
-            "USDC" => Fallback,
-            null when factor == Magnitude.Lakh => "INR",
-            null => OfPlaces(places) ?? Fallback,
-            _ => written,
-        };
+            return statement.Low.Factor == Magnitude.Lakh ? "INR" : local ?? (isChinese ? "CNY" : Fallback);
+        }
+
+        if (!Sharers.TryGetValue(written, out var sharers))
+        {
+            return written;
+        }
+
+        return local is not null && sharers.Contains(local) ? local : Usual(written, statement, period, local);
+    }
 
     /// <summary>The currency of the only country that a posting names, or null.</summary>
     public string? OfPlaces(ImmutableArray<Place> places)
@@ -46,4 +81,16 @@ internal sealed class PayCurrency
 
         return country is null ? null : _byCountry.GetValueOrDefault(country);
     }
+
+    private static string? Usual(string sign, PayStatement statement, PayPeriod? period, string? local) =>
+        sign switch
+        {
+            Dollar when local == "MXN" && period == PayPeriod.Month && statement.High.Value >= PesosFrom => local,
+            Dollar when local is "COP" or "CLP" or "ARS" && statement.High.Value >= YenFrom => local,
+            Dollar => Fallback,
+            "yen-or-yuan" => statement.High.Value >= YenFrom ? "JPY" : "CNY",
+            "yuan" => "CNY",
+            "kr" => "SEK",
+            _ => null,
+        };
 }

@@ -5,7 +5,7 @@ namespace Lanewise.Extraction.Pay;
 /// <summary>Weighs whether an amount is what the job pays, from the words around it.</summary>
 /// <remarks>
 /// Points were set by hand so that one clear sign (a period, a word for salary) carries a single amount over the threshold, a written
-/// range with a currency needs none, and one word for funding, revenue or perks near by outweighs each of them.
+/// range with a currency needs little, and one word for funding, revenue or perks near by outweighs each of them.
 /// </remarks>
 internal sealed class PayEvidence(PayWords words)
 {
@@ -15,17 +15,42 @@ internal sealed class PayEvidence(PayWords words)
     private const int BusinessBefore = 9;
     private const int ExtraBefore = 7;
     private const int ExtraAfter = 3;
+    private const decimal NarrowRatio = 2.5m;
+
+    // Figures of a year are seldom smaller, and stand out as such in most currencies.
+    private const decimal YearlyLooking = 10_000;
+    private const decimal FourDigits = 1000;
+
+    private readonly PaySurroundings _surroundings = new(words);
 
     /// <summary>Whether it is pay.</summary>
     public bool IsPay(Reading reading, PayStatement statement, PayContext context)
     {
-        var score = Form(statement) + context.PeriodPoints + Place(reading, statement) + Words(reading, statement);
-        score -= IsLooseCeiling(reading, statement) ? 2 : 0;
-        return score >= Threshold && (statement.Currency >= 0 || HasContext(reading, statement, context));
+        if (_surroundings.IsExtra(reading, statement))
+        {
+            return false;
+        }
+
+        var said = Words(reading, statement);
+        var place = Place(reading, statement);
+        var whole = _surroundings.IsWhole(reading, statement) && IsLarge(statement) ? 1.5 : 0;
+        var score = Form(statement) + context.PeriodPoints + place + said + whole;
+        score -= whole == 0 && said < 1.5 && IsLooseCeiling(reading, statement) ? 2 : 0;
+        return score >= Threshold && (statement.Currency >= 0 || HasContext(reading, statement, context, said, place));
     }
 
+    private static bool IsLarge(PayStatement statement) =>
+        statement.Currency >= 0 && (statement.IsRange || IsYearly(statement));
+
     private static double Form(PayStatement statement) =>
-        (statement.Currency >= 0 ? 1 : 0) + (statement.HasFactor ? 0.5 : 0) + (statement.IsRange ? 1 : 0);
+        (statement.Currency >= 0 ? 1 : 0)
+        + (statement.IsRange ? 1 : 0)
+        + (statement.HasFactor || IsNarrow(statement) ? 0.5 : 0);
+
+    // "$90,000 - $110,000" looks like pay where "$50,000 - $250,000" may be anything.
+    private static bool IsNarrow(PayStatement statement) =>
+        statement is { IsRange: true, Low.Value: >= YearlyLooking }
+        && statement.High.Value <= statement.Low.Value * NarrowRatio;
 
     private static double Place(Reading reading, PayStatement statement) =>
         reading.Lines[reading.LineOf(statement.FirstToken)].Section switch
@@ -40,7 +65,7 @@ internal sealed class PayEvidence(PayWords words)
     // "up to $5,000" without a word for salary is a perk more often than pay, and so is a single amount among the benefits.
     private bool IsLooseCeiling(Reading reading, PayStatement statement)
     {
-        if (statement.IsRange || Words(reading, statement) >= 2)
+        if (statement.IsRange)
         {
             return false;
         }
@@ -49,6 +74,84 @@ internal sealed class PayEvidence(PayWords words)
         var before = HitSearch.EndingAt(hits, statement.FirstToken);
         return (before >= 0 && hits[before].Group == words.UpTo)
             || reading.Lines[reading.LineOf(statement.FirstToken)].Section == SectionKind.Benefits;
+    }
+
+    private double Words(Reading reading, PayStatement statement)
+    {
+        var line = reading.Lines[reading.LineOf(statement.FirstToken)];
+        var score = 0.0;
+        foreach (
+            var hit in HitSearch.Within(
+                reading.Hits(Topic.Pay),
+                Math.Max(line.FirstToken, statement.FirstToken - Before),
+                statement.FirstToken
+            )
+        )
+        {
+            score = Weighed(reading, statement, hit, score);
+        }
+
+        return Math.Min(score, 3) + Following(reading, statement, line) + LineAbove(reading, statement);
+    }
+
+    // The last word before the amount counts most: "bonus and a salary of" is pay, "salary and a bonus of" is not.
+    private double Weighed(Reading reading, PayStatement statement, Hit hit, double score)
+    {
+        var distance = statement.FirstToken - hit.EndToken;
+        if (words.IsSalary(hit.Group))
+        {
+            return Math.Max(score, 0) + (distance < 2 ? 2.5 : 2);
+        }
+
+        if (hit.Group == words.Paid)
+        {
+            return score
+                + (
+                    score < 0 ? 0
+                    : IsYearly(statement) ? 1.5
+                    : 1
+                );
+        }
+
+        var isNegative =
+            (hit.Group == words.Business && distance < BusinessBefore)
+            || (hit.Group == words.Extra && distance < ExtraBefore && !PaySurroundings.IsAdded(reading.Tokens, hit));
+        return isNegative && !PaySurroundings.EndsSentence(reading.Tokens, hit.EndToken, statement.FirstToken)
+            ? -3
+            : score;
+    }
+
+    private static bool IsYearly(PayStatement statement) => statement.High.Value >= YearlyLooking;
+
+    private double Following(Reading reading, PayStatement statement, Line line)
+    {
+        var score = 0.0;
+        foreach (
+            var hit in HitSearch.Within(
+                reading.Hits(Topic.Pay),
+                statement.EndToken,
+                Math.Min(line.EndToken, statement.EndToken + After)
+            )
+        )
+        {
+            var distance = hit.FirstToken - statement.EndToken;
+            if (distance > 0 && HasNumber(reading.Tokens[statement.EndToken..hit.FirstToken]))
+            {
+                break;
+            }
+
+            score +=
+                words.IsSalary(hit.Group) ? (distance < 2 ? 2 : 1.5)
+                : PaySurroundings.EndsSentence(reading.Tokens, statement.EndToken, hit.FirstToken) ? 0
+                : hit.Group == words.Business && distance < After - 1 ? -3
+                : hit.Group == words.Extra
+                && distance < ExtraAfter
+                && !PaySurroundings.IsAdded(reading.Tokens, statement.EndToken, hit)
+                    ? -3
+                : 0;
+        }
+
+        return Math.Clamp(score, -3, 2);
     }
 
     // A range alone on its line belongs to the sentence that ends the line above: "The salary for this role is:".
@@ -79,7 +182,7 @@ internal sealed class PayEvidence(PayWords words)
             )
         )
         {
-            if (hit.Group == words.Salary)
+            if (words.IsSalary(hit.Group))
             {
                 return 1.5;
             }
@@ -88,101 +191,25 @@ internal sealed class PayEvidence(PayWords words)
         return 0;
     }
 
-    private double Words(Reading reading, PayStatement statement)
+    // An amount without a currency must stand where pay is spoken of, and be no number of hours or years.
+    private bool HasContext(Reading reading, PayStatement statement, PayContext context, double said, double place)
     {
-        var line = reading.Lines[reading.LineOf(statement.FirstToken)];
-        var score = 0.0;
-        foreach (
-            var hit in HitSearch.Within(
-                reading.Hits(Topic.Pay),
-                Math.Max(line.FirstToken, statement.FirstToken - Before),
-                statement.FirstToken
-            )
-        )
+        var isSpokenOf = said >= 1.5 || (statement.IsRange && place >= 1.5);
+        if (statement.HasFactor)
         {
-            var distance = statement.FirstToken - hit.EndToken;
-            score =
-                hit.Group == words.Salary ? Math.Max(score, 0) + 2
-                : hit.Group == words.Ote || hit.Group == words.Total ? Math.Max(score, 0) + 2
-                : hit.Group == words.Business && distance < BusinessBefore ? -3
-                : hit.Group == words.Extra && distance < ExtraBefore && !IsAdded(reading.Tokens, hit) ? -3
-                : score;
+            return isSpokenOf;
         }
 
-        return Math.Min(score, 3) + Following(reading, statement, line) + LineAbove(reading, statement);
+        return statement.High.Value >= FourDigits
+            ? isSpokenOf && !PaySurroundings.IsYears(reading, statement)
+            : said >= 2 && context.Period is not null && !_surroundings.CountsHours(reading, statement);
     }
-
-    private double Following(Reading reading, PayStatement statement, Line line)
-    {
-        var score = 0.0;
-        foreach (
-            var hit in HitSearch.Within(
-                reading.Hits(Topic.Pay),
-                statement.EndToken,
-                Math.Min(line.EndToken, statement.EndToken + After)
-            )
-        )
-        {
-            var distance = hit.FirstToken - statement.EndToken;
-            if (distance > 0 && HasNumber(reading.Tokens[statement.EndToken..hit.FirstToken]))
-            {
-                break;
-            }
-
-            score +=
-                hit.Group == words.Salary || hit.Group == words.Ote || hit.Group == words.Total ? 1.5
-                : hit.Group == words.Business
-                && distance < After - 1
-                && !EndsSentence(reading.Tokens, statement.EndToken, hit.FirstToken)
-                    ? -3
-                : hit.Group == words.Extra && distance < ExtraAfter && !IsAdded(reading.Tokens, hit) ? -3
-                : 0;
-        }
-
-        return Math.Clamp(score, -3, 1.5);
-    }
-
-    // An amount without a currency must stand where pay is spoken of.
-    private bool HasContext(Reading reading, PayStatement statement, PayContext context) =>
-        (statement.HasFactor || context.Period is not null)
-        && (Words(reading, statement) >= 1.5 || (statement.IsRange && Place(reading, statement) >= 1.5));
-
-    // "$200k + bonus", "$90k plus stipend": the extra comes on top.
-    private static bool IsAdded(ReadOnlySpan<Token> tokens, Hit hit) =>
-        hit.FirstToken > 0
-        && tokens[hit.FirstToken - 1] is var before
-        && (
-            before.Is('+')
-            || before.Is('&')
-            || before.Is(',')
-            || before.Is('|')
-            || before.Is('/')
-            || before.Hash == Plus
-            || before.Hash == And
-        );
-
-    private static readonly ulong Plus = Folding.Hash("plus");
-
-    private static readonly ulong And = Folding.Hash("and");
 
     private static bool HasNumber(ReadOnlySpan<Token> tokens)
     {
         foreach (var token in tokens)
         {
             if (token.Kind == TokenKind.Number)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool EndsSentence(ReadOnlySpan<Token> tokens, int from, int to)
-    {
-        foreach (var token in tokens[from..to])
-        {
-            if (token.Is('.') || token.Is('|') || token.Is(';') || token.Is('•'))
             {
                 return true;
             }

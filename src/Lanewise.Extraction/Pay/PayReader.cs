@@ -8,9 +8,16 @@ namespace Lanewise.Extraction.Pay;
 /// <summary>Reads every separate statement of what the job pays.</summary>
 internal sealed class PayReader
 {
+    private const decimal LeastBare = 1000;
+    private const int FollowsWithin = 2;
+    private const int IdeographsWithin = 4;
+
     private readonly Knowledge _knowledge;
     private readonly PayWords _words;
+    private readonly AmountReader _amounts;
     private readonly RangeReader _ranges;
+    private readonly CurrencyBeside _beside;
+    private readonly OpenEnds _ends;
     private readonly PayContextReader _contexts;
     private readonly PayEvidence _evidence;
     private readonly string[] _currencies;
@@ -20,7 +27,10 @@ internal sealed class PayReader
     {
         _knowledge = knowledge;
         _words = new(lexicon);
-        _ranges = new(_words);
+        _amounts = new(new CurrencySigns(knowledge, lexicon));
+        _ranges = new(_amounts, _words);
+        _beside = new(_words);
+        _ends = new(_words);
         _contexts = new(_words);
         _evidence = new(_words);
         _currencies = lexicon.GroupNames(Topic.Currency);
@@ -70,7 +80,7 @@ internal sealed class PayReader
         {
             var kind = Enum.TryParse<PayKind>(stated.Kind, ignoreCase: true, out var content) ? content : PayKind.Base;
             (min, max) = min > max ? (max, min) : (min, max);
-            Add(Range(min, max, currency, period, kind, date, default, true), found);
+            Add(Range((min, max), currency, period, Currencies.PerYear(period), kind, date, null), found);
         }
     }
 
@@ -79,85 +89,141 @@ internal sealed class PayReader
         var tokens = reading.Tokens;
         for (var index = 0; index < tokens.Length; index++)
         {
-            if (tokens[index].Kind != TokenKind.Number || !AmountReader.TryRead(reading, index, out var amount))
+            if (tokens[index].Kind != TokenKind.Number || !_amounts.TryRead(reading, index, out var amount))
             {
                 continue;
             }
 
             var statement = _ranges.Read(reading, amount);
-            if (statement.Currency < 0 && !statement.HasFactor && !IsPayList(reading, statement))
+            if (!MayBePay(reading, statement))
             {
                 continue;
             }
 
-            if (Decide(reading, statement, places) is { } range)
+            var range = Decide(reading, statement, places);
+            if (range is not null)
             {
                 Add(range, found);
-                index = statement.EndToken - 1;
             }
+
+            // The upper end of a range that is no pay is none by itself either.
+            index = range is not null || statement.IsRange ? statement.EndToken - 1 : index;
         }
     }
 
-    // Under a heading for pay a bare range of numbers is enough.
-    private static bool IsPayList(Reading reading, PayStatement statement) =>
-        statement.IsRange && reading.Lines[reading.LineOf(statement.FirstToken)].Section == SectionKind.Pay;
-
-    private PayRange? Decide(Reading reading, PayStatement statement, ImmutableArray<Place> places)
+    // A bare number may be pay where it is large, as a range or directly after a word for salary, or stands under a heading for pay.
+    private bool MayBePay(Reading reading, PayStatement statement)
     {
-        var context = _contexts.Read(reading, statement);
+        if (statement.Currency >= 0 || statement.HasFactor)
+        {
+            return true;
+        }
+
+        var isLarge = statement.Low.Value >= LeastBare;
+        return statement.IsRange
+            ? isLarge || reading.Lines[reading.LineOf(statement.FirstToken)].Section == SectionKind.Pay
+            : isLarge && FollowsSalary(reading, statement.FirstToken);
+    }
+
+    private bool FollowsSalary(Reading reading, int token)
+    {
+        foreach (var hit in HitSearch.Within(reading.Hits(Topic.Pay), Math.Max(0, token - FollowsWithin), token))
+        {
+            if (hit.Group == _words.Salary)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private PayRange? Decide(Reading reading, PayStatement written, ImmutableArray<Place> places)
+    {
+        var context = _contexts.Read(reading, written);
+        var statement = _beside.Of(reading, written);
         var currency = _currency.Of(
             statement.Currency < 0 ? null : _currencies[statement.Currency],
-            statement.Low.Factor,
+            statement,
+            context.Period,
+            IsAmongIdeographs(reading.Tokens, statement),
             places
         );
-        var amount = statement.High.Value;
-        var period =
-            context.Period is { } stated && Currencies.IsPlausible(currency, stated, amount)
-                ? stated
-                : Currencies.UsualPeriod(currency, amount);
-        if (!Currencies.IsPlausible(currency, period, amount) || !_evidence.IsPay(reading, statement, context))
+        if (
+            currency is null
+            || Period(reading, statement, context, currency) is not { } period
+            || !_evidence.IsPay(reading, statement, context)
+        )
         {
             return null;
         }
 
-        var (min, max) = Ends(reading, statement);
+        var ends = _ends.Of(reading, statement);
         var span = reading.SpanOf(statement.FirstToken, statement.EndToken);
-        return Range(min, max, currency, period, context.Kind, reading.Posting.Date, span, false);
+        var periods = period == PayPeriod.Month ? context.MonthsPaid : Currencies.PerYear(period);
+        return Range(ends, currency, period, periods, context.Kind, reading.Posting.Date, span);
     }
 
-    // "up to $150k" has no lower end, "from $150k" and "$150k+" no upper one.
-    private (decimal? Min, decimal? Max) Ends(Reading reading, PayStatement statement)
+    // The stated period where the amount can be meant so; a single amount that cannot ("$1,200 a year") is no pay, nor is a small one
+    // without any period, as of a price.
+    private PayPeriod? Period(Reading reading, PayStatement statement, PayContext context, string currency)
     {
-        var (low, high) = (statement.Low.Value, statement.High.Value);
-        if (statement.IsRange)
+        var amount = statement.High.Value;
+        if (statement.Low.Factor >= Magnitude.Million && !Currencies.IsCountedInMillions(currency))
         {
-            return (low, high);
+            return null;
         }
 
-        var hits = reading.Hits(Topic.Pay);
-        var before = HitSearch.EndingAt(hits, statement.FirstToken);
-        var group = before < 0 ? -1 : hits[before].Group;
-        var tokens = reading.Tokens;
-        var isOpen =
-            statement.EndToken < tokens.Length
-            && tokens[statement.EndToken] is { IsGlued: true } after
-            && after.Is('+');
-        return (group == _words.UpTo ? null : low, group == _words.From || isOpen ? null : high);
+        if (context.Period is { } stated && Currencies.IsPlausible(currency, stated, amount))
+        {
+            return stated;
+        }
+
+        var usual = Currencies.UsualPeriod(currency, amount);
+        var isUnlikely =
+            !statement.IsRange
+            && (context.PeriodPoints > 1 || (usual == PayPeriod.Hour && !FollowsSalary(reading, statement.FirstToken)));
+        return isUnlikely || !Currencies.IsPlausible(currency, usual, amount) ? null : usual;
+    }
+
+    private static bool IsAmongIdeographs(ReadOnlySpan<Token> tokens, PayStatement statement)
+    {
+        var first = Math.Max(0, statement.FirstToken - IdeographsWithin);
+        var end = Math.Min(tokens.Length, statement.EndToken + IdeographsWithin);
+        foreach (var token in tokens[first..end])
+        {
+            if (token.Kind == TokenKind.Ideograph)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private PayRange Range(
-        decimal? min,
-        decimal? max,
+        (decimal? Min, decimal? Max) ends,
         string currency,
         PayPeriod period,
+        decimal periodsPerYear,
         PayKind kind,
         DateOnly? date,
-        Span span,
-        bool isStructured
+        Span? span
     )
     {
-        var factor = (decimal?)_knowledge.Rates.UsdPerUnit(currency, date) * Currencies.PerYear(period);
-        return new(min, max, currency, period, kind, Dollars(min * factor), Dollars(max * factor), isStructured, span);
+        var (min, max) = ends;
+        var factor = (decimal?)_knowledge.Rates.UsdPerUnit(currency, date) * periodsPerYear;
+        return new(
+            min,
+            max,
+            currency,
+            period,
+            kind,
+            Dollars(min * factor),
+            Dollars(max * factor),
+            span is null,
+            span ?? default
+        );
     }
 
     private static decimal? Dollars(decimal? amount) => amount is { } dollars ? decimal.Round(dollars) : null;
@@ -165,20 +231,38 @@ internal sealed class PayReader
     // The same statement twice counts once, and a single figure that repeats an end of a range adds nothing.
     private static void Add(PayRange range, ImmutableArray<PayRange>.Builder found)
     {
-        foreach (var other in found)
+        for (var i = 0; i < found.Count; i++)
         {
-            var isSameUnit = other.Currency == range.Currency && other.Period == range.Period;
-            if (isSameUnit && (other.Min, other.Max) == (range.Min, range.Max))
+            var other = found[i];
+            if (other.Currency != range.Currency || other.Period != range.Period)
+            {
+                continue;
+            }
+
+            if (IsEndOf(range, other))
             {
                 return;
             }
 
-            if (isSameUnit && range.Min == range.Max && (other.Min == range.Min || other.Max == range.Max))
+            if (IsEndOf(other, range))
             {
+                found[i] = range;
                 return;
             }
         }
 
         found.Add(range);
     }
+
+    private static bool IsEndOf(PayRange figure, PayRange range) =>
+        (figure.Min, figure.Max) == (range.Min, range.Max)
+        || (
+            (figure.Min is null || figure.Max is null || figure.Min == figure.Max)
+            && (
+                (figure.Min is not null && (figure.Min == range.Min || figure.Min == range.Max))
+                || (figure.Max is not null && (figure.Max == range.Max || figure.Max == range.Min))
+            )
+            && range.Min != range.Max
+            && range is { Min: not null, Max: not null }
+        );
 }

@@ -16,6 +16,10 @@ internal sealed class PayWords(Lexicon lexicon)
 
     public int Salary { get; } = lexicon.Group(Topic.Pay, "salary");
 
+    public int Base { get; } = lexicon.Group(Topic.Pay, "base");
+
+    public int Paid { get; } = lexicon.Group(Topic.Pay, "paid");
+
     public int Ote { get; } = lexicon.Group(Topic.Pay, "ote");
 
     public int Total { get; } = lexicon.Group(Topic.Pay, "total");
@@ -24,11 +28,41 @@ internal sealed class PayWords(Lexicon lexicon)
 
     public int From { get; } = lexicon.Group(Topic.Pay, "from");
 
+    public int OrMore { get; } = lexicon.Group(Topic.Pay, "or-more");
+
+    public int OrLess { get; } = lexicon.Group(Topic.Pay, "or-less");
+
+    public int Salaries { get; } = lexicon.Group(Topic.Pay, "salaries");
+
+    public int Hours { get; } = lexicon.Group(Topic.Pay, "hours");
+
     public int Extra { get; } = lexicon.Group(Topic.Pay, "extra");
 
     public int Business { get; } = lexicon.Group(Topic.Pay, "business");
 
-    public int Dollar { get; } = lexicon.Group(Topic.Currency, Currencies.Dollar);
+    public int Dollar { get; } = lexicon.Group(Topic.Currency, PayCurrency.Dollar);
+
+    /// <summary>Whether words of a group speak of what somebody earns, as nouns do and "we pay" alone does not.</summary>
+    public bool IsSalary(int group) => group == Salary || group == Base || group == Ote || group == Total;
+
+    /// <summary>Whether words of a group begin with a token that goes on with the line.</summary>
+    public static bool StartsAt(Reading reading, int token, int group)
+    {
+        if (token >= reading.Tokens.Length || reading.Tokens[token].StartsLine)
+        {
+            return false;
+        }
+
+        foreach (var hit in HitSearch.Within(reading.Hits(Topic.Pay), token, token + 1))
+        {
+            if (hit.Group == group)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The period that a group of words names, or null.</summary>
     public PayPeriod? PeriodOf(int group)

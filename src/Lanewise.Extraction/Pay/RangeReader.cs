@@ -3,23 +3,33 @@ using Lanewise.Extraction.Text;
 
 namespace Lanewise.Extraction.Pay;
 
-/// <summary>Joins two amounts to a range: "$180-230k", "60.000 € bis 75.000 €", "between $1 and $2".</summary>
-internal sealed class RangeReader(PayWords words)
+/// <summary>Joins two amounts to a range: "$180-230k", "60.000 € bis 75.000 €", "$90,000 (step 1) to $110,000".</summary>
+internal sealed class RangeReader(AmountReader amounts, PayWords words)
 {
     // An upper end of more than this times the lower one is another number that happens to follow.
     private const decimal WidestRatio = 8;
 
+    // "€50k/60k" is a range, "$100k/250k" two figures.
+    private const decimal WidestWithSlash = 2;
+    private const int LongestAside = 16;
+    private const int LongestConnector = 2;
+
     private static readonly FrozenSet<ulong> Connectors = new[]
     {
         "to",
+        "up",
         "and",
         "bis",
+        "zu",
         "à",
         "a",
         "e",
         "y",
         "et",
         "und",
+        "en",
+        "tot",
+        "do",
         "through",
         "thru",
         "hasta",
@@ -37,6 +47,7 @@ internal sealed class RangeReader(PayWords words)
     {
         var tokens = reading.Tokens;
         var index = SkipPeriod(reading, low.EndToken);
+        index = low.HasCurrency ? SkipAside(tokens, index) : index;
         var connected = SkipConnector(tokens, index);
         if (connected == index || !TryReadAt(reading, connected, out var high))
         {
@@ -44,25 +55,41 @@ internal sealed class RangeReader(PayWords words)
         }
 
         (low, high) = SameScale(low, high);
-        var currency =
-            low.HasCurrency && !IsLoneDollar(low.Currency) ? low.Currency
-            : high.HasCurrency ? high.Currency
-            : low.Currency;
-        return low.Value > 0 && high.Value >= low.Value && high.Value <= low.Value * WidestRatio
-            ? new(low, high, currency, low.FirstToken, high.EndToken)
+        var isJoined = tokens[index].Is('/') ? IsRangeWithSlash(low, high) : high.Value <= low.Value * WidestRatio;
+        return isJoined && low.Value > 0 && high.Value >= low.Value && IsSameCurrency(low, high)
+            ? new(low, high, Currency(low, high), low.FirstToken, high.EndToken)
             : PayStatement.Single(low);
     }
 
-    // "$166 - $201k" and "$150k - 200": one "k" holds for both.
+    // "$166 - $201k" and "$150k - 200": one "k" holds for both; so it does in "€90 – €122,000", where it was forgotten.
     private static (Amount Low, Amount High) SameScale(Amount low, Amount high) =>
         (low.Factor, high.Factor) switch
         {
             (1, > 1) when low.Written < 1000 && low.Written <= high.Written => (low.Scaled(high.Factor), high),
             (> 1, 1) when high.Written < 1000 && high.Written >= low.Written => (low, high.Scaled(low.Factor)),
+            (1, 1)
+                when low.Written is >= 10 and < 1000 && high.Written >= 10_000 && high.Written <= low.Written * 8000 =>
+                (low.Scaled(1000), high),
             _ => (low, high),
         };
 
-    private bool IsLoneDollar(int currency) => currency == words.Dollar;
+    private static bool IsRangeWithSlash(Amount low, Amount high) =>
+        (low.HasCurrency || low.Factor > 1)
+        && (high.HasCurrency || high.Factor > 1)
+        && high.Value > low.Value
+        && high.Value <= low.Value * WidestWithSlash;
+
+    private bool IsSameCurrency(Amount low, Amount high) =>
+        !low.HasCurrency
+        || !high.HasCurrency
+        || low.Currency == high.Currency
+        || low.Currency == words.Dollar
+        || high.Currency == words.Dollar;
+
+    private int Currency(Amount low, Amount high) =>
+        low.HasCurrency && low.Currency != words.Dollar ? low.Currency
+        : high.HasCurrency ? high.Currency
+        : low.Currency;
 
     private int SkipPeriod(Reading reading, int index)
     {
@@ -71,10 +98,32 @@ internal sealed class RangeReader(PayWords words)
         return at >= 0 && words.PeriodOf(hits[at].Group) is not null ? hits[at].EndToken : index;
     }
 
+    // "$90,000 (step 1) to $110,000", "from $80,000 [lowest market] to $95,000 [highest market]".
+    private static int SkipAside(ReadOnlySpan<Token> tokens, int index)
+    {
+        if (index >= tokens.Length || tokens[index].StartsLine || !(tokens[index].Is('(') || tokens[index].Is('[')))
+        {
+            return index;
+        }
+
+        var end = Math.Min(tokens.Length, index + LongestAside);
+        for (var at = index + 1; at < end && !tokens[at].StartsLine; at++)
+        {
+            if (tokens[at].Is(')') || tokens[at].Is(']'))
+            {
+                return at + 1;
+            }
+        }
+
+        return index;
+    }
+
     private static int SkipConnector(ReadOnlySpan<Token> tokens, int index)
     {
         var end = index;
-        while (end < tokens.Length && end - index < 2 && !tokens[end].StartsLine && IsConnector(tokens[end]))
+        while (
+            end < tokens.Length && end - index < LongestConnector && !tokens[end].StartsLine && IsConnector(tokens[end])
+        )
         {
             end++;
         }
@@ -82,20 +131,35 @@ internal sealed class RangeReader(PayWords words)
         return end;
     }
 
+    // The soft hyphen (U+00AD) is what some editors make of a typed dash.
     private static bool IsConnector(Token token) =>
         token.Kind is TokenKind.Word or TokenKind.Ideograph
             ? Connectors.Contains(token.Hash)
             : token.Kind == TokenKind.Symbol
-                && (char)token.Hash is '-' or '–' or '—' or '−' or '~' or '～' or '‑' or '‒' or '→' or '…';
+                && (char)token.Hash
+                    is '-'
+                        or '–'
+                        or '—'
+                        or '−'
+                        or '－'
+                        or '~'
+                        or '～'
+                        or '〜'
+                        or '‑'
+                        or '‒'
+                        or '→'
+                        or '…'
+                        or '\u00AD'
+                        or '/';
 
-    private static bool TryReadAt(Reading reading, int index, out Amount amount)
+    private bool TryReadAt(Reading reading, int index, out Amount amount)
     {
         var tokens = reading.Tokens;
         for (var number = index; number < Math.Min(index + 4, tokens.Length) && !tokens[number].StartsLine; number++)
         {
             if (tokens[number].Kind == TokenKind.Number)
             {
-                return AmountReader.TryRead(reading, number, out amount) && amount.FirstToken <= index;
+                return amounts.TryRead(reading, number, out amount) && amount.FirstToken <= index;
             }
         }
 

@@ -1,0 +1,82 @@
+using Lanewise.Extraction.Text;
+
+namespace Lanewise.Extraction.Pay;
+
+/// <summary>Finds the code of a currency that stands a little apart from its amounts: "Salary (USD): 100-120k", "$3,000/month (CAD)".</summary>
+internal sealed class CurrencyBeside(PayWords words)
+{
+    private const int Before = 4;
+    private const int After = 3;
+
+    private static readonly ulong In = Folding.Hash("in");
+
+    /// <summary>The statement with the currency beside it, where it has none or only a sign that several currencies share.</summary>
+    public PayStatement Of(Reading reading, PayStatement statement)
+    {
+        if (statement.Currency >= 0 && statement.Currency != words.Dollar)
+        {
+            return statement;
+        }
+
+        var beside = Following(reading, statement.EndToken);
+        beside = beside < 0 ? Preceding(reading, statement.FirstToken) : beside;
+        return beside < 0 ? statement : statement with { Currency = beside };
+    }
+
+    private int Following(Reading reading, int index)
+    {
+        var tokens = reading.Tokens;
+        var pay = reading.Hits(Topic.Pay);
+        var currencies = reading.Hits(Topic.Currency);
+        for (var end = Math.Min(index + After + 2, tokens.Length); index < end && !tokens[index].StartsLine; )
+        {
+            if (HitSearch.StartingAt(currencies, index) is >= 0 and var hit)
+            {
+                return Named(tokens, currencies[hit]);
+            }
+
+            var period = HitSearch.StartingAt(pay, index);
+            if (period >= 0 && words.PeriodOf(pay[period].Group) is not null)
+            {
+                index = pay[period].EndToken;
+            }
+            else if (IsPassedOver(tokens[index]))
+            {
+                index++;
+            }
+            else
+            {
+                return -1;
+            }
+        }
+
+        return -1;
+    }
+
+    private static bool IsPassedOver(Token token) =>
+        token.Is('(') || token.Is('/') || token.Is('+') || token.Hash == In;
+
+    private int Preceding(Reading reading, int first)
+    {
+        var tokens = reading.Tokens;
+        var index = first;
+        while (index > Math.Max(0, first - Before) && !tokens[index].StartsLine && IsLink(tokens[index - 1]))
+        {
+            index--;
+        }
+
+        var currencies = reading.Hits(Topic.Currency);
+        var hit = index < first ? HitSearch.EndingAt(currencies, index) : -1;
+        return hit < 0 || currencies[hit].Group == words.Dollar ? -1 : currencies[hit].Group;
+    }
+
+    private static bool IsLink(Token token) => token.Is('(') || token.Is(')') || token.Is(':') || token.Is('：');
+
+    // A code before another number belongs to that number.
+    private int Named(ReadOnlySpan<Token> tokens, Hit hit)
+    {
+        var isOfNext =
+            hit.EndToken < tokens.Length && tokens[hit.EndToken] is { Kind: TokenKind.Number, StartsLine: false };
+        return isOfNext || hit.Group == words.Dollar ? -1 : hit.Group;
+    }
+}
