@@ -27,20 +27,42 @@ internal sealed class RoleLines(Cues cues)
         }
 
         return reading.HasHeader
-            && line.EndToken - line.FirstToken <= LongestRoleLine
-            && !reading.Tokens[line.EndToken - 1].Is('.')
+            && line.Section != SectionKind.Stack
+            && EndOfLabel(reading.Tokens, line, item.EndToken) - line.FirstToken <= LongestRoleLine
+            && !IsSentence(reading.Tokens, line)
             && IsBesideRole(reading, line, item);
     }
 
-    // A header with bars is a header over its whole length; a paragraph only in its first sentence.
+    // What stands before a colon is a label, however long its explanation.
+    private static int EndOfLabel(ReadOnlySpan<Token> tokens, in Line line, int from)
+    {
+        for (var token = from; token < line.EndToken; token++)
+        {
+            if (tokens[token].Is(':'))
+            {
+                return token;
+            }
+        }
+
+        return line.EndToken;
+    }
+
+    // One full stop ends a sentence, several are the end of an address cut short.
+    private static bool IsSentence(ReadOnlySpan<Token> tokens, in Line line) =>
+        tokens[line.EndToken - 1].Is('.')
+        && line.EndToken - line.FirstToken > 1
+        && !tokens[line.EndToken - 2].Is('.');
+
+    // A header with bars reaches to the end of the sentence with its last bar; a paragraph is one only in its first sentence.
     private static bool IsInHeader(Reading reading, in Line line, in Occurrence item)
     {
-        if (reading.Text.AsSpan(line.Start..line.End).Contains('|'))
+        var sentence = reading.SentenceOf(item.FirstToken);
+        var start = reading.Tokens[sentence.FirstToken].Start;
+        if (reading.Text.AsSpan(start..line.End).Contains('|'))
         {
             return true;
         }
 
-        var sentence = reading.SentenceOf(item.FirstToken);
         return sentence.FirstToken == line.FirstToken
             && sentence.EndToken - sentence.FirstToken <= LongestHeaderSentence;
     }
@@ -54,7 +76,12 @@ internal sealed class RoleLines(Cues cues)
                 continue;
             }
 
-            var isBefore = item.EndToken <= hit.FirstToken && !HasBreak(reading.Tokens[item.EndToken..hit.FirstToken]);
+            // A spelling may hold the role: "Rust developer".
+            var isBefore =
+                item.FirstToken < hit.FirstToken
+                && (
+                    item.EndToken > hit.FirstToken || !HasBreak(reading.Tokens[item.EndToken..hit.FirstToken])
+                );
             var isAfter =
                 hit.EndToken <= item.FirstToken
                 && hit.FirstToken - line.FirstToken < RoleWithin

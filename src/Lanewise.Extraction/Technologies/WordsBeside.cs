@@ -138,7 +138,8 @@ internal sealed class WordsBeside(Cues cues, NeighbourWords words)
             first--;
         }
 
-        return first == line.FirstToken && item.EndToken == line.EndToken && line.Part == Part.Description;
+        var end = item.EndToken + (item.EndToken < line.EndToken && tokens[item.EndToken].Is('.') ? 1 : 0);
+        return first == line.FirstToken && end == line.EndToken && line.Part == Part.Description;
     }
 
     // A single letter in brackets is a sign of copyright more often than a language; bars part fields only in a header.
