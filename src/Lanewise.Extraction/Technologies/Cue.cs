@@ -57,6 +57,12 @@ internal enum Cue
     /// <summary>Work on Android apps.</summary>
     AndroidApps = 16384,
 
+    /// <summary>Says how well something must be known.</summary>
+    Skill = 131072,
+
+    /// <summary>Asks of a person: experience, knowledge.</summary>
+    Asked = 262144,
+
     /// <summary>Every area there is.</summary>
     Areas = Backend | Frontend | AppleApps | AndroidApps,
 }

@@ -14,6 +14,8 @@ internal sealed class Cues(Lexicon lexicon)
         (Cue.PreferredAhead, "preferred-ahead"),
         (Cue.PreferredBehind, "preferred-behind"),
         (Cue.Required, "required"),
+        (Cue.Skill, "skill"),
+        (Cue.Asked, "asked"),
         (Cue.Negated, "negated"),
         (Cue.ContextAhead, "context-ahead"),
         (Cue.Either, "either"),

@@ -31,7 +31,7 @@ internal sealed class MentionReader
         _weak = new(knowledge, new(cues, words), new(cues, words), cues);
         _companies = new(knowledge, cues);
         _roleLines = new(cues);
-        _roles = new(cues, _roleLines, new(cues));
+        _roles = new(cues, words, _roleLines, new(cues));
         _alternatives = new(knowledge, cues);
         _primary = new(knowledge);
         _implied = new(knowledge);

@@ -3,7 +3,7 @@ using Lanewise.Extraction.Text;
 namespace Lanewise.Extraction.Technologies;
 
 /// <summary>Tells what a posting says of a technology where it stands: by part, section and sentence.</summary>
-internal sealed class MentionRoles(Cues cues, RoleLines roleLines, AreaLabels areas)
+internal sealed class MentionRoles(Cues cues, NeighbourWords words, RoleLines roleLines, AreaLabels areas)
 {
     private const int NearContext = 8;
 
@@ -40,7 +40,10 @@ internal sealed class MentionRoles(Cues cues, RoleLines roleLines, AreaLabels ar
         }
 
         return OfSentence(reading, item, sentence, occurrences[start].FirstToken)
-            ?? (areas.IsOfOthers(reading, item) ? MentionRole.Context : OfSection(line, isProgramming));
+            ?? (
+                areas.IsOfOthers(reading, item) ? MentionRole.Context
+                : OfSection(line, isProgramming || IsAsked(reading, sentence, item.FirstToken))
+            );
     }
 
     private MentionRole? OfSentence(
@@ -80,7 +83,7 @@ internal sealed class MentionRoles(Cues cues, RoleLines roleLines, AreaLabels ar
                 return !IsClosed(reading.Tokens[Math.Min(name, hits[i].EndToken)..name]);
             }
 
-            if (meaning.HasFlag(Cue.Required))
+            if (meaning.HasFlag(Cue.Required) || (meaning.HasFlag(Cue.Skill) && IsJoined(reading.Tokens, hits[i], first)))
             {
                 return false;
             }
@@ -109,7 +112,7 @@ internal sealed class MentionRoles(Cues cues, RoleLines roleLines, AreaLabels ar
             }
 
             if (
-                meaning.HasFlag(Cue.Required)
+                (meaning & (Cue.Required | Cue.Skill)) != Cue.None
                 || (meaning.HasFlag(Cue.Before) && hit.FirstToken > end && OpensClause(tokens, hit))
             )
             {
@@ -124,6 +127,11 @@ internal sealed class MentionRoles(Cues cues, RoleLines roleLines, AreaLabels ar
     private static bool OpensClause(ReadOnlySpan<Token> tokens, in Hit hit) =>
         hit.EndToken > hit.FirstToken + 1
         && (tokens[hit.FirstToken - 1].Kind == TokenKind.Symbol || tokens[hit.FirstToken - 1].Length <= 4);
+
+    // "ideally Go, strong Python": a skill after a comma or "and" is another demand; "ideally strong in Go" is one.
+    private bool IsJoined(ReadOnlySpan<Token> tokens, in Hit hit, int first) =>
+        hit.FirstToken > first
+        && (tokens[hit.FirstToken - 1].Is(',') || words.And.Contains(tokens[hit.FirstToken - 1].Hash));
 
     private static int Bracket(in Token token) =>
         token.Is('(') ? 1
@@ -145,13 +153,16 @@ internal sealed class MentionRoles(Cues cues, RoleLines roleLines, AreaLabels ar
         return false;
     }
 
-    private static MentionRole OfSection(in Line line, bool isProgramming) =>
+    private bool IsAsked(Reading reading, (int FirstToken, int EndToken) sentence, int name) =>
+        cues.Within(reading, sentence.FirstToken, name).HasFlag(Cue.Asked);
+
+    private static MentionRole OfSection(in Line line, bool isAsked) =>
         line.Section switch
         {
             SectionKind.Preferred => MentionRole.Preferred,
             SectionKind.Requirements or SectionKind.Duties or SectionKind.Stack => MentionRole.Required,
             SectionKind.Benefits or SectionKind.Legal or SectionKind.Pay => MentionRole.Context,
-            SectionKind.Company or SectionKind.Process or SectionKind.Body => isProgramming
+            SectionKind.Company or SectionKind.Process or SectionKind.Body => isAsked
                 ? MentionRole.Required
                 : MentionRole.Context,
             _ => MentionRole.Required,
