@@ -2,10 +2,11 @@ using Lanewise.Extraction.Text;
 
 namespace Lanewise.Extraction.Technologies;
 
-/// <summary>Tells lines about another area of work than the title's: "Backend: Python" in a job for iOS.</summary>
+/// <summary>Tells what is said of another area of work than the title's: "Backend: Python", "Python on the backend" in a job for iOS.</summary>
 internal sealed class AreaLabels(Cues cues)
 {
     private const int LongestLabel = 5;
+    private const int Beside = 4;
 
     private Cue _ofTitle;
 
@@ -16,14 +17,37 @@ internal sealed class AreaLabels(Cues cues)
         _ofTitle = cues.Within(reading, line.FirstToken, line.EndToken) & Cue.Areas;
     }
 
-    /// <summary>Whether a label before a colon puts the occurrence into an area that the title does not have.</summary>
-    public bool IsOfOthers(Reading reading, in Occurrence item)
+    /// <summary>Whether a label before a colon, or words beside its list, put the occurrence into an area that the title does not have.</summary>
+    /// <param name="reading">The posting.</param>
+    /// <param name="item">The occurrence.</param>
+    /// <param name="list">The tokens of the list in which it stands.</param>
+    public bool IsOfOthers(Reading reading, in Occurrence item, (int FirstToken, int EndToken) list) =>
+        _ofTitle != Cue.None && (IsLabelled(reading, item) || IsBeside(reading, list));
+
+    private bool IsBeside(Reading reading, (int FirstToken, int EndToken) list)
     {
-        if (_ofTitle == Cue.None)
+        var tokens = reading.Tokens;
+        var first = list.FirstToken;
+        while (first > 0 && list.FirstToken - first < Beside && IsOfClause(tokens, first - 1, first))
         {
-            return false;
+            first--;
         }
 
+        var end = list.EndToken;
+        while (end < tokens.Length && end - list.EndToken < Beside && IsOfClause(tokens, end, end))
+        {
+            end++;
+        }
+
+        var said = (cues.Within(reading, first, list.FirstToken) | cues.Within(reading, list.EndToken, end)) & Cue.Areas;
+        return said != Cue.None && (said & _ofTitle) == Cue.None;
+    }
+
+    private static bool IsOfClause(ReadOnlySpan<Token> tokens, int token, int startOfLine) =>
+        tokens[token].Kind == TokenKind.Word && !tokens[startOfLine].StartsLine;
+
+    private bool IsLabelled(Reading reading, in Occurrence item)
+    {
         var line = reading.Lines[item.Line];
         var end = Math.Min(item.FirstToken, line.FirstToken + LongestLabel);
         for (var token = line.FirstToken; token < end; token++)

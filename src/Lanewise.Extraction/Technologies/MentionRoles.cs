@@ -33,17 +33,23 @@ internal sealed class MentionRoles(Cues cues, NeighbourWords words, RoleLines ro
         }
 
         var sentence = reading.SentenceOf(item.FirstToken);
+        var list = ListOf(occurrences, index);
+        return OfSentence(reading, item, sentence, list.FirstToken)
+            ?? (
+                areas.IsOfOthers(reading, item, list) ? MentionRole.Context
+                : OfSection(line, isProgramming || IsAsked(reading, sentence, item.FirstToken))
+            );
+    }
+
+    private static (int FirstToken, int EndToken) ListOf(ReadOnlySpan<Occurrence> occurrences, int index)
+    {
         var start = index;
-        while (start > 0 && occurrences[start - 1].Next != Joint.None && occurrences[start - 1].Line == item.Line)
+        while (start > 0 && occurrences[start - 1].Next != Joint.None)
         {
             start--;
         }
 
-        return OfSentence(reading, item, sentence, occurrences[start].FirstToken)
-            ?? (
-                areas.IsOfOthers(reading, item) ? MentionRole.Context
-                : OfSection(line, isProgramming || IsAsked(reading, sentence, item.FirstToken))
-            );
+        return (occurrences[start].FirstToken, occurrences[TechnologyList.EndOf(occurrences, index) - 1].EndToken);
     }
 
     private MentionRole? OfSentence(
