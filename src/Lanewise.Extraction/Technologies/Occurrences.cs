@@ -122,7 +122,8 @@ internal sealed class Occurrences(Knowledge knowledge, NeighbourWords words)
         && tokens[token + 1].Is('/')
         && words.Address.Contains(tokens[token].Hash);
 
-    private static int[][] ImpliedIndices(Knowledge knowledge)
+    /// <summary>By technology: the indices of those that it implies.</summary>
+    public static int[][] ImpliedIndices(Knowledge knowledge)
     {
         var indices = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var technology in knowledge.Technologies)

@@ -13,8 +13,11 @@ internal sealed class PrimaryLanguages(Knowledge knowledge)
     private const int MostAgain = 4;
     private const double OneOfSeveral = -1;
     private const double NamedFirst = 0.3;
+    private const double NamedSecond = 0.15;
     private const double Alone = 1;
     private const double Supporting = -0.5;
+    private const double FrameworkInTitle = 1;
+    private const double FrameworkRequired = 0;
     private const int FewLanguages = 2;
     private const double Enough = 0.9;
     private const double ShareOfBest = 0.45;
@@ -22,6 +25,8 @@ internal sealed class PrimaryLanguages(Knowledge knowledge)
     private readonly double[] _scores = new double[knowledge.Technologies.Length];
     private readonly int[] _counts = new int[knowledge.Technologies.Length];
     private readonly bool[] _isOnlyOneOf = new bool[knowledge.Technologies.Length];
+    private readonly double[] _ofFrameworks = new double[knowledge.Technologies.Length];
+    private readonly int[][] _implied = Occurrences.ImpliedIndices(knowledge);
 
     /// <summary>Marks the mentions, each the best occurrence of its technology, that the job is about.</summary>
     public void Pick(
@@ -38,6 +43,12 @@ internal sealed class PrimaryLanguages(Knowledge knowledge)
 
         Count(occurrences, best);
         var top = Weigh(best, title);
+        if (CountTied(best, top) > (top >= InTitle ? Most : Most + 1))
+        {
+            return;
+        }
+
+        top = Math.Max(top, PreferFirst(best));
         var least = Math.Max(Enough, top * ShareOfBest);
         var tied = 0d;
         for (var picked = 0; picked <= Most; picked++)
@@ -55,7 +66,7 @@ internal sealed class PrimaryLanguages(Knowledge knowledge)
         DropTied(best, tied, isPrimary);
     }
 
-    // More languages of one weight than a job can be about: the posting does not care which.
+    // Of several that weigh the same not one more than the others.
     private void DropTied(ReadOnlySpan<Occurrence> best, double tied, Span<bool> isPrimary)
     {
         for (var i = 0; i < best.Length; i++)
@@ -69,13 +80,22 @@ internal sealed class PrimaryLanguages(Knowledge knowledge)
         foreach (ref readonly var item in best)
         {
             (_scores[item.Technology], _counts[item.Technology], _isOnlyOneOf[item.Technology]) = (0, 0, true);
+            _ofFrameworks[item.Technology] = 0;
+        }
+
+        foreach (ref readonly var item in best)
+        {
+            foreach (var implied in _implied[item.Technology])
+            {
+                _ofFrameworks[implied] = Math.Max(_ofFrameworks[implied], OfFramework(item.Role));
+            }
         }
 
         foreach (ref readonly var item in occurrences)
         {
             if (item.Counts && item.Role <= MentionRole.Preferred)
             {
-                _counts[item.Technology]++;
+                _counts[item.Technology] += item.Role <= MentionRole.Required ? 1 : 0;
                 _isOnlyOneOf[item.Technology] &= item.Alternatives > 0;
             }
         }
@@ -83,14 +103,13 @@ internal sealed class PrimaryLanguages(Knowledge knowledge)
 
     private double Weigh(ReadOnlySpan<Occurrence> best, Cue title)
     {
-        var (languages, required, first) = (0, 0, -1);
+        var (languages, required) = (0, 0);
         foreach (ref readonly var item in best)
         {
             if (knowledge.Technologies[item.Technology].IsLanguage)
             {
                 languages++;
                 required += item.Role <= MentionRole.Required ? 1 : 0;
-                first = first < 0 && item.Role <= MentionRole.Required ? item.Technology : first;
             }
         }
 
@@ -101,7 +120,7 @@ internal sealed class PrimaryLanguages(Knowledge knowledge)
             {
                 var score =
                     Weigh(item, isOneOfMany: required > FewLanguages)
-                    + (item.Technology == first ? NamedFirst : 0)
+                    + _ofFrameworks[item.Technology]
                     + (languages == 1 && title.HasFlag(Cue.Role) && item.Role == MentionRole.Preferred ? Alone : 0)
                     + (languages > 1 && !title.HasFlag(Cue.DataWork) && IsSupporting(item) ? Supporting : 0);
                 _scores[item.Technology] = score;
@@ -111,6 +130,43 @@ internal sealed class PrimaryLanguages(Knowledge knowledge)
 
         return top;
     }
+
+    // More languages of one weight than a job can be about: the posting does not care which.
+    private int CountTied(ReadOnlySpan<Occurrence> best, double top)
+    {
+        var tied = 0;
+        foreach (ref readonly var item in best)
+        {
+            tied += knowledge.Technologies[item.Technology].IsLanguage && _scores[item.Technology] >= top ? 1 : 0;
+        }
+
+        return tied;
+    }
+
+    private double PreferFirst(ReadOnlySpan<Occurrence> best)
+    {
+        var bonus = NamedFirst;
+        var top = 0d;
+        foreach (ref readonly var item in best)
+        {
+            if (bonus > 0 && item.Role <= MentionRole.Required && knowledge.Technologies[item.Technology].IsLanguage)
+            {
+                _scores[item.Technology] += bonus;
+                top = Math.Max(top, _scores[item.Technology]);
+                bonus -= NamedSecond;
+            }
+        }
+
+        return top;
+    }
+
+    private static double OfFramework(MentionRole role) =>
+        role switch
+        {
+            MentionRole.Title => FrameworkInTitle,
+            MentionRole.Required => FrameworkRequired,
+            _ => 0,
+        };
 
     // Languages asked for beside the one that the work is written in.
     private bool IsSupporting(in Occurrence item) => knowledge.Technologies[item.Technology].IsSupporting;
