@@ -7,6 +7,7 @@ namespace Lanewise.Extraction.Technologies;
 internal sealed class CompanyNames(Knowledge knowledge, Cues cues)
 {
     private const int CueWithin = 16;
+    private const int LongestJoint = 4;
 
     /// <summary>Lets such occurrences no longer count; languages are no companies.</summary>
     public void TakeOut(Reading reading, Span<Occurrence> occurrences)
@@ -31,9 +32,25 @@ internal sealed class CompanyNames(Knowledge knowledge, Cues cues)
         }
     }
 
+    // A list of companies may be long: names, commas and short words between them.
+    private static int StartOfNames(ReadOnlySpan<Token> tokens, int start, int token)
+    {
+        var first = token;
+        while (first > start && IsOfNames(tokens[first - 1]))
+        {
+            first--;
+        }
+
+        return Math.Max(start, first - CueWithin);
+    }
+
+    private static bool IsOfNames(in Token token) =>
+        token.IsCapital || token.Is(',') || token.Is('&') || (token.Kind == TokenKind.Word && token.Length <= LongestJoint);
+
     private bool IsOfCompanies(Reading reading, int token)
     {
-        var from = Math.Max(reading.SentenceOf(token).FirstToken, token - CueWithin);
+        var start = reading.SentenceOf(token).FirstToken;
+        var from = Math.Max(start, Math.Min(token - CueWithin, StartOfNames(reading.Tokens, start, token)));
         return cues.Within(reading, from, token).HasFlag(Cue.CompanyAhead);
     }
 }

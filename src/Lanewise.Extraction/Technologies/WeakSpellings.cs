@@ -13,6 +13,7 @@ internal sealed class WeakSpellings(Knowledge knowledge, WordsBeside beside, Loo
     private const double Enough = 2;
     private const double ListWithLanguage = 3;
     private const double ListWithTechnology = 2;
+    private const double ListInLowerCase = 1.5;
     private const double ListOfWeak = 1;
     private const double CueByList = 1.5;
     private const double NamedElsewhere = 2;
@@ -56,7 +57,7 @@ internal sealed class WeakSpellings(Knowledge knowledge, WordsBeside beside, Loo
             if (item.IsWeak)
             {
                 var ofItem = OfItem(reading, list, i) + shared + support[item.Technology];
-                item.Counts = Decide(item, ofItem, OfNeighbours(list, i));
+                item.Counts = Decide(item, ofItem, OfNeighbours(reading.Tokens, list, i));
                 accepted += item.Counts ? 1 : 0;
             }
         }
@@ -119,17 +120,22 @@ internal sealed class WeakSpellings(Knowledge knowledge, WordsBeside beside, Loo
         return (ahead ? CueByList : 0) + (behind ? CueByList : 0);
     }
 
-    private double OfNeighbours(ReadOnlySpan<Occurrence> list, int index)
+    private double OfNeighbours(ReadOnlySpan<Token> tokens, ReadOnlySpan<Occurrence> list, int index)
     {
         var best = 0d;
+        var isLower = !tokens[list[index].FirstToken].IsCapital;
         for (var i = 0; i < list.Length; i++)
         {
             if (list[i].Technology != list[index].Technology)
             {
                 var weight =
                     list[i].IsWeak ? ListOfWeak
-                    : knowledge.Technologies[list[i].Technology].IsLanguage ? ListWithLanguage
-                    : ListWithTechnology;
+                    : (isLower && !tokens[list[i].FirstToken].IsCapital ? ListInLowerCase : 0)
+                        + (
+                            knowledge.Technologies[list[i].Technology].IsLanguage
+                                ? ListWithLanguage
+                                : ListWithTechnology
+                        );
                 best = Math.Max(best, weight);
             }
         }
