@@ -41,6 +41,6 @@ public sealed record Technology
     /// <summary>Whether it is a language asked for beside the one that the work is written in, such as SQL.</summary>
     public bool IsSupporting { get; init; }
 
-    /// <summary>Whether it is a programming or query language.</summary>
+    /// <summary>Whether it is a programming language, or SQL; other query languages are technologies.</summary>
     public bool IsLanguage => Kind == "language";
 }

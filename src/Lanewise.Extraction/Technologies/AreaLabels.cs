@@ -39,7 +39,8 @@ internal sealed class AreaLabels(Cues cues)
             end++;
         }
 
-        var said = (cues.Within(reading, first, list.FirstToken) | cues.Within(reading, list.EndToken, end)) & Cue.Areas;
+        var said =
+            (cues.Within(reading, first, list.FirstToken) | cues.Within(reading, list.EndToken, end)) & Cue.Areas;
         return said != Cue.None && (said & _ofTitle) == Cue.None;
     }
 

@@ -45,7 +45,10 @@ internal sealed class CompanyNames(Knowledge knowledge, Cues cues)
     }
 
     private static bool IsOfNames(in Token token) =>
-        token.IsCapital || token.Is(',') || token.Is('&') || (token.Kind == TokenKind.Word && token.Length <= LongestJoint);
+        token.IsCapital
+        || token.Is(',')
+        || token.Is('&')
+        || (token.Kind == TokenKind.Word && token.Length <= LongestJoint);
 
     private bool IsOfCompanies(Reading reading, int token)
     {

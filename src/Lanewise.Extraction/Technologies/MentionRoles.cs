@@ -36,8 +36,9 @@ internal sealed class MentionRoles(Cues cues, NeighbourWords words, RoleLines ro
         var list = ListOf(occurrences, index);
         return OfSentence(reading, item, sentence, list.FirstToken)
             ?? (
-                areas.IsOfOthers(reading, item, list) ? MentionRole.Context
-                : OfSection(line, isProgramming || IsAsked(reading, sentence, item.FirstToken))
+                areas.IsOfOthers(reading, item, list)
+                    ? MentionRole.Context
+                    : OfSection(line, isProgramming || IsAsked(reading, sentence, item.FirstToken))
             );
     }
 
@@ -89,7 +90,10 @@ internal sealed class MentionRoles(Cues cues, NeighbourWords words, RoleLines ro
                 return !IsClosed(reading.Tokens[Math.Min(name, hits[i].EndToken)..name]);
             }
 
-            if (meaning.HasFlag(Cue.Required) || (meaning.HasFlag(Cue.Skill) && IsJoined(reading.Tokens, hits[i], first)))
+            if (
+                meaning.HasFlag(Cue.Required)
+                || (meaning.HasFlag(Cue.Skill) && IsJoined(reading.Tokens, hits[i], first))
+            )
             {
                 return false;
             }

@@ -49,9 +49,7 @@ internal sealed class RoleLines(Cues cues)
 
     // One full stop ends a sentence, several are the end of an address cut short.
     private static bool IsSentence(ReadOnlySpan<Token> tokens, in Line line) =>
-        tokens[line.EndToken - 1].Is('.')
-        && line.EndToken - line.FirstToken > 1
-        && !tokens[line.EndToken - 2].Is('.');
+        tokens[line.EndToken - 1].Is('.') && line.EndToken - line.FirstToken > 1 && !tokens[line.EndToken - 2].Is('.');
 
     // A header with bars reaches to the end of the sentence with its last bar; a paragraph is one only in its first sentence.
     private static bool IsInHeader(Reading reading, in Line line, in Occurrence item)
@@ -79,9 +77,7 @@ internal sealed class RoleLines(Cues cues)
             // A spelling may hold the role: "Rust developer".
             var isBefore =
                 item.FirstToken < hit.FirstToken
-                && (
-                    item.EndToken > hit.FirstToken || !HasBreak(reading.Tokens[item.EndToken..hit.FirstToken])
-                );
+                && (item.EndToken > hit.FirstToken || !HasBreak(reading.Tokens[item.EndToken..hit.FirstToken]));
             var isAfter =
                 hit.EndToken <= item.FirstToken
                 && hit.FirstToken - line.FirstToken < RoleWithin

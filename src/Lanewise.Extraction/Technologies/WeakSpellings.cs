@@ -128,8 +128,8 @@ internal sealed class WeakSpellings(Knowledge knowledge, WordsBeside beside, Loo
         {
             if (list[i].Technology != list[index].Technology)
             {
-                var weight =
-                    list[i].IsWeak ? ListOfWeak
+                var weight = list[i].IsWeak
+                    ? ListOfWeak
                     : (isLower && !tokens[list[i].FirstToken].IsCapital ? ListInLowerCase : 0)
                         + (
                             knowledge.Technologies[list[i].Technology].IsLanguage

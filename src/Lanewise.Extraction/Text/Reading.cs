@@ -116,6 +116,7 @@ internal sealed class Reading(Lexicon lexicon)
                 || tokens[token].Is(';')
                 || tokens[token].Is('.')
                 || tokens[token].Is('。')
+                || tokens[token].Is('；')
             )
             && (
                 token + 1 >= tokens.Length
