@@ -39,6 +39,9 @@ public sealed record Posting
     /// <summary>The employer's own number of the opening, shared by postings of one opening within a company.</summary>
     public string? Requisition { get; init; }
 
+    /// <summary>The team, or else the department, that it is in, as published. Says where the work is done, not what it is.</summary>
+    public string? Team { get; init; }
+
     /// <summary>Form of employment as published ("FullTime", "Contract"), several joined by ", ".</summary>
     public string? Employment { get; init; }
 

@@ -53,12 +53,19 @@ public static class ComparedFields
             ("employment", label => label.Employment),
             ("workplace", label => label.Workplace),
             ("remote from", label => label.RemoteFrom),
-            ("country", label => label.Places.Select(p => p.Country ?? "").Where(name => name.Length > 0)),
-            ("city", label => label.Places.Select(p => p.City ?? "").Where(name => name.Length > 0)),
+            ("country", Countries),
+            ("city", Cities),
             ("years stated", label => label.YearsMin is null ? [] : [Stated]),
         ];
 
     internal static IEnumerable<string> Pay(PostingLabel label) => label.Pay.Select(p => p.ToString());
+
+    internal static IEnumerable<string> Countries(PostingLabel label) => Said(label.Places.Select(p => p.Country));
+
+    internal static IEnumerable<string> Cities(PostingLabel label) => Said(label.Places.Select(p => p.City));
+
+    private static IEnumerable<string> Said(IEnumerable<string?> names) =>
+        names.Select(name => name ?? "").Where(name => name.Length > 0);
 
     private static IEnumerable<string> Languages(PostingLabel label) => label.Languages.Select(l => l.Name);
 

@@ -1,7 +1,9 @@
 using System.CommandLine;
+using Lanewise.Accuracy.Agreement;
 using Lanewise.Accuracy.Scoring;
 using Lanewise.Cli.Eval;
 using Lanewise.Cli.Extract;
+using Lanewise.Cli.Import;
 using Lanewise.Cli.Output;
 using Lanewise.Store;
 using Lanewise.Store.Query;
@@ -11,10 +13,12 @@ namespace Lanewise.Cli.Commands;
 /// <summary><c>lanewise eval</c>: how right facts are, measured on labelled postings.</summary>
 internal static class EvalCommand
 {
+    private const int MostNamed = 5;
+
     private static readonly Argument<string[]> Files = new("FILE")
     {
         Description =
-            "Facts or postings and then labels as JSON Lines; or labels alone, with texts in them or with ids of the store's postings.",
+            "Facts or postings and then labels as JSON Lines; labels alone, with texts in them or with ids of the store's postings; or with --structured whatever import takes.",
         Arity = ArgumentArity.OneOrMore,
     };
 
@@ -32,6 +36,12 @@ internal static class EvalCommand
 
     private static readonly Option<bool> Markdown = new("--markdown") { Description = "Print tables of Markdown." };
 
+    private static readonly Option<bool> Structured = new("--structured")
+    {
+        Description =
+            "Read postings without the structured fields of their source, and compare what was read with what those say.",
+    };
+
     /// <summary>The command.</summary>
     public static Command Create()
     {
@@ -40,25 +50,29 @@ internal static class EvalCommand
             Files,
             Errors,
             By,
+            Structured,
             Markdown,
         };
         By.AcceptOnlyFromAmong("source");
         Errors.CompletionSources.Add(_ =>
             ComparedFields.Names.Select(n => new System.CommandLine.Completions.CompletionItem(n))
         );
-        command.SetAction((parsed, stop) => Task.FromResult(Run(parsed)));
+        command.SetAction(
+            (parsed, stop) => Task.FromResult(parsed.GetValue(Structured) ? RunStructured(parsed, stop) : Run(parsed))
+        );
         return command.WithExamples(
             "lanewise eval facts.jsonl labels.jsonl",
             "lanewise eval postings.jsonl labels.jsonl --errors \"pay exact\"",
             "lanewise eval labelled.jsonl --by source",
-            "lanewise eval labels.jsonl --db store.duckdb --json"
+            "lanewise eval labels.jsonl --db store.duckdb --json",
+            "lanewise eval --structured boards/ --errors pay"
         );
     }
 
     private static int Run(ParseResult parsed)
     {
         var files = parsed.GetRequiredValue(Files);
-        var errors = ErrorsField(parsed);
+        var errors = ErrorsField(parsed, ComparedFields.Names);
         PostingFile.CheckAllExist(files);
         var skipped = 0;
         var evaluation = new Evaluation(
@@ -76,7 +90,7 @@ internal static class EvalCommand
             _ => throw new UsageException("eval takes facts or postings and then labels, or labels alone"),
         };
         Write(parsed, report, evaluation, skipped, errors);
-        return Left(report, skipped);
+        return Left(report.Missing, skipped);
     }
 
     private static IReadOnlyList<StoredPosting> Find(ParseResult parsed, IEnumerable<string> ids)
@@ -85,7 +99,7 @@ internal static class EvalCommand
         return StoredPosting.Find(store.Connection, ids);
     }
 
-    private static string? ErrorsField(ParseResult parsed)
+    private static string? ErrorsField(ParseResult parsed, IReadOnlyList<string> known)
     {
         if (parsed.GetValue(Errors) is not { } typed)
         {
@@ -93,10 +107,10 @@ internal static class EvalCommand
         }
 
         var name = typed.Replace('-', ' ').Replace('_', ' ');
-        return ComparedFields.Names.FirstOrDefault(n => n.Equals(name, StringComparison.OrdinalIgnoreCase))
+        return known.FirstOrDefault(n => n.Equals(name, StringComparison.OrdinalIgnoreCase))
             ?? throw new UsageException(
-                $"--errors {typed} is no field{Suggestions.Sentence(Suggestions.For(name, ComparedFields.Names))}"
-                    + $"; fields are {string.Join(", ", ComparedFields.Names)}"
+                $"--errors {typed} is no field{Suggestions.Sentence(Suggestions.For(name, known))}"
+                    + $"; fields are {string.Join(", ", known)}"
             );
     }
 
@@ -134,36 +148,66 @@ internal static class EvalCommand
         ];
         foreach (var table in tables.Where(t => t.Count > 0))
         {
-            if (parsed.GetValue(Markdown))
-            {
-                table.WriteMarkdown(Console.Out);
-            }
-            else
-            {
-                table.Write(Terminal.Results);
-            }
-
-            Console.WriteLine();
+            Write(parsed, table);
         }
 
         Terminal.Results.WriteParagraph(EvalText.Scope(report));
     }
 
-    private static int Left(AccuracyReport report, int skipped)
+    private static void Write(ParseResult parsed, TextTable table)
+    {
+        if (parsed.GetValue(Markdown))
+        {
+            table.WriteMarkdown(Console.Out);
+        }
+        else
+        {
+            table.Write(Terminal.Results);
+        }
+
+        Console.WriteLine();
+    }
+
+    private static int RunStructured(ParseResult parsed, CancellationToken stop)
+    {
+        var errors = ErrorsField(parsed, AgreementFields.Names);
+        using var run = new StructuredRun(Start.Knowledge(parsed));
+        var files = run.Read(parsed.GetRequiredValue(Files), stop);
+        var fields = FieldAgreement.Of(run.Outcomes);
+        if (parsed.GetValue(GlobalOptions.Json))
+        {
+            JsonOutput.Write(json => AgreementText.WriteJson(json, run.Postings, fields));
+        }
+        else if (errors is not null)
+        {
+            AgreementText.WriteDisagreements(
+                run.Outcomes.Where(o => o.Field == errors && o.IsDisagreement),
+                Console.Out
+            );
+        }
+        else
+        {
+            Write(parsed, AgreementText.Fields(fields));
+            Terminal.Results.WriteParagraph(AgreementText.Scope(run.Postings));
+        }
+
+        ImportText.SkippedLines(files).ToList().ForEach(Console.Error.WriteLine);
+        return Left([], files.Sum(f => f.Skipped));
+    }
+
+    private static int Left(IReadOnlyList<string> missing, long skipped)
     {
         if (skipped > 0)
         {
             Console.Error.WriteLine($"{Figures.Count(skipped)} skipped");
         }
 
-        if (report.Missing.Count > 0)
+        if (missing.Count > 0)
         {
-            Console.Error.WriteLine(
-                $"{Figures.Count(report.Missing.Count)} labelled but missing: {string.Join(", ", report.Missing.Take(5))}"
-                    + (report.Missing.Count > 5 ? ", ..." : "")
-            );
+            var first = string.Join(", ", missing.Take(MostNamed)) + (missing.Count > MostNamed ? ", ..." : "");
+            Console.Error.WriteLine($"{Figures.Count(missing.Count)} labelled but missing: {first}");
         }
 
-        return skipped + report.Missing.Count > 0 ? ExitCode.Incomplete : ExitCode.Done;
+        return skipped + missing.Count > 0 ? ExitCode.Incomplete : ExitCode.Done;
     }
 }

@@ -97,7 +97,7 @@ internal static class ImportCommand
         );
         if (skippedFile is not null)
         {
-            File.WriteAllLines(skippedFile, ImportText.SkippedLines(report));
+            File.WriteAllLines(skippedFile, ImportText.SkippedLines(report.Files));
         }
 
         if (parsed.GetValue(GlobalOptions.Json))

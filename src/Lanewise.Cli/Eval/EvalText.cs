@@ -1,7 +1,5 @@
-using System.Globalization;
 using Lanewise.Accuracy.Scoring;
 using Lanewise.Cli.Output;
-using Lanewise.Statistics;
 
 namespace Lanewise.Cli.Eval;
 
@@ -28,10 +26,10 @@ internal static class EvalText
             table.Add(
                 field.Field,
                 Measure(field),
-                Share(field.Figure),
-                Interval(field.Figure),
-                Share(field.Precision),
-                Share(field.Recall),
+                ShareText.Of(field.Figure),
+                ShareText.Interval(field.Figure),
+                ShareText.Of(field.Precision),
+                ShareText.Of(field.Recall),
                 Figures.Count(field.N),
                 Figures.Count(field.Errors)
             );
@@ -101,17 +99,11 @@ internal static class EvalText
         + "intervals take the values of a posting together.";
 
     private static string Cell(FieldAccuracy field) =>
-        field.N == 0 && field.Errors == 0 ? Figures.None : $"{Share(field.Figure)} ({Figures.Count(field.N)})";
+        field.N == 0 && field.Errors == 0 ? Figures.None : $"{ShareText.Of(field.Figure)} ({Figures.Count(field.N)})";
 
     // Broken at hyphens, so that many sources stand side by side.
     private static string Heading(string source, int postings) =>
         $"{source.Replace("-", "-\n", StringComparison.Ordinal)}\n({Figures.Count(postings)})";
 
     private static string Measure(FieldAccuracy field) => ComparedFields.IsSet(field.Field) ? "F1" : "accuracy";
-
-    private static string Share(Estimate? share) =>
-        share is { } s ? s.Value.ToString("0.000", CultureInfo.InvariantCulture) : "";
-
-    private static string Interval(Estimate share) =>
-        string.Create(CultureInfo.InvariantCulture, $"{share.Low:0.000}–{share.High:0.000}");
 }

@@ -50,8 +50,8 @@ internal static class ImportText
     }
 
     /// <summary>Every record or file that was skipped, as far as they are listed, one a line: file, line, field, reason.</summary>
-    public static IEnumerable<string> SkippedLines(ImportReport report) =>
-        report.Files.SelectMany(file => file.FirstSkipped.Select(s => Place(file, s) + Reason(s)));
+    public static IEnumerable<string> SkippedLines(IEnumerable<ImportedFile> files) =>
+        files.SelectMany(file => file.FirstSkipped.Select(s => Place(file, s) + Reason(s)));
 
     private static TextTable Table(ImportReport report)
     {

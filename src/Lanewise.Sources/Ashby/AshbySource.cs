@@ -28,6 +28,7 @@ internal sealed class AshbySource : ISource
             Location = Places(record),
             Text = record.Verbatim(text),
             PostedOn = record.Day("publishedAt"),
+            Team = record.Text("team") ?? record.Text("department"),
             Employment = record.Text("employmentType"),
             IsRemote = record.Text("workplaceType") is { } workplace ? workplace == "Remote" : record.Truth("isRemote"),
             Pay = AshbyPay.Of(record),

@@ -6,6 +6,9 @@ namespace Lanewise.Store.Import;
 /// <summary>Counts what one file gives while it is imported.</summary>
 internal sealed class FileTally(string path, long length, int mostListed)
 {
+    /// <summary>Longer postings are not postings; they would only crowd out the others.</summary>
+    private const int MostCharacters = 2_000_000;
+
     private readonly ReasonCounts _skipped = new(mostListed);
     private readonly ReasonCounts _leftOut = new(mostListed);
     private readonly SortedSet<string> _sources = new(StringComparer.Ordinal);
@@ -32,7 +35,7 @@ internal sealed class FileTally(string path, long length, int mostListed)
     /// <summary>Whether the store does not yet know that these very bytes have been imported.</summary>
     public bool IsNewToStore { get; set; }
 
-    public long Read { get; set; }
+    public long Read { get; private set; }
 
     public long New { get; set; }
 
@@ -40,11 +43,34 @@ internal sealed class FileTally(string path, long length, int mostListed)
 
     public long Same { get; set; }
 
-    public void AddSource(string source) => _sources.Add(source);
-
     public void Skip(Skipped skipped) => _skipped.Add(skipped);
 
-    public void LeaveOut(Skipped skipped) => _leftOut.Add(skipped);
+    /// <summary>Counts a record; gives its posting, or null where it is skipped.</summary>
+    public Posting? Take(Reading reading)
+    {
+        Read += reading.Number > 0 ? 1 : 0;
+        if (reading.Posting is not { } posting)
+        {
+            // A record is skipped once, for the first of its reasons.
+            Skip(reading.Skipped.Count > 0 ? reading.Skipped[0] : new(reading.Number, null, "holds no posting"));
+            return null;
+        }
+
+        var characters = (posting.Text?.Length ?? 0) + posting.Raw.Length;
+        if (characters > MostCharacters)
+        {
+            Skip(new(reading.Number, null, $"has {characters} characters; at most {MostCharacters} are taken"));
+            return null;
+        }
+
+        _sources.Add(posting.Source);
+        foreach (var skipped in reading.Skipped)
+        {
+            _leftOut.Add(skipped);
+        }
+
+        return posting;
+    }
 
     public ImportedFile ToResult() =>
         new()

@@ -35,16 +35,5 @@ internal sealed class ImportedPosting
     public bool HasText => Posting.Text is not null;
 
     /// <summary>What the extractor reads of it.</summary>
-    public PostingText ToText() =>
-        new()
-        {
-            Text = Posting.Text ?? "",
-            Title = Posting.Title ?? "",
-            Company = Posting.Company ?? "",
-            Location = Posting.Location ?? "",
-            Employment = Posting.Employment ?? "",
-            IsRemote = Posting.IsRemote,
-            Date = Posting.PostedOn,
-            Pay = PayJson.Read(Pay),
-        };
+    public PostingText ToText() => PostingFiles.TextOf(Posting);
 }

@@ -14,9 +14,6 @@ public sealed class PostingImport
     /// <summary>Slices read ahead while a batch is stored.</summary>
     private const int SlicesAhead = 8;
 
-    /// <summary>Longer postings are not postings; they would only crowd out the others.</summary>
-    private const int MostCharacters = 2_000_000;
-
     private readonly PostingStore _store;
     private readonly ImportOptions _options;
     private readonly Action<ImportProgress> _progress;
@@ -170,37 +167,12 @@ public sealed class PostingImport
 
     private void Take(FileTally file, Reading reading)
     {
-        if (reading.Number > 0)
+        _read += reading.Number > 0 ? 1 : 0;
+        if (file.Take(reading) is { } posting)
         {
-            _read++;
-            file.Read++;
+            _batch.Add(new(posting, file, reading.Number, file.ImportedOn));
         }
-
-        if (reading.Posting is not { } posting)
-        {
-            SkipRecord(file, reading);
-            return;
-        }
-
-        var length = (posting.Text?.Length ?? 0) + posting.Raw.Length;
-        if (length > MostCharacters)
-        {
-            file.Skip(new(reading.Number, null, $"has {length} characters; at most {MostCharacters} are taken"));
-            return;
-        }
-
-        file.AddSource(posting.Source);
-        foreach (var skipped in reading.Skipped)
-        {
-            file.LeaveOut(skipped);
-        }
-
-        _batch.Add(new(posting, file, reading.Number, file.ImportedOn));
     }
-
-    /// <summary>A record is skipped once, for the first of its reasons.</summary>
-    private static void SkipRecord(FileTally file, Reading reading) =>
-        file.Skip(reading.Skipped.Count > 0 ? reading.Skipped[0] : new(reading.Number, null, "holds no posting"));
 
     private void Report(FileSlice slice, int filesTotal, long bytesTotal)
     {

@@ -127,6 +127,34 @@ public sealed class EvalCommandTests : IDisposable
         outcome.Error.ShouldBe("2 labelled but missing: a, b\n");
     }
 
+    [Fact]
+    public void Texts_are_compared_with_the_structured_fields_of_their_source()
+    {
+        _workspace.Write("boards/one.json", Board("$90,000 - $120,000 a year", 90_000));
+        _workspace.Write("boards/other.json", Board("$90,000 - $120,000 a year", 80_000, "other"));
+        _workspace.Write("boards/broken.json", "{");
+
+        var outcome = _workspace.Run("eval", "--structured", "boards", "--json");
+
+        outcome.Code.ShouldBe(1);
+        outcome.Error.ShouldContain("broken.json");
+        outcome.Error.ShouldEndWith("\n1 skipped\n");
+        var report = JsonDocument.Parse(outcome.Output).RootElement;
+        report.GetProperty("postings").GetInt32().ShouldBe(2);
+        var pay = Field(report, "pay");
+        (pay.GetProperty("n").GetInt32(), pay.GetProperty("in_text").GetInt32()).ShouldBe((2, 2));
+        pay.GetProperty("agreement").GetDouble().ShouldBe(0.5);
+        Field(report, "lane of the team").GetProperty("same").GetDouble().ShouldBe(1);
+        Field(report, "country").GetProperty("in_text").GetInt32().ShouldBe(0);
+
+        var errors = _workspace.Run("eval", "--structured", "boards/one.json", "boards/other.json", "--errors", "pay");
+        errors.Lines[0].ShouldEndWith(" other");
+        errors.Lines[1..].ShouldBe(["   in text    90000–120000 USD/year", "   in fields  80000–120000 USD/year"]);
+        _workspace
+            .Run("eval", "--structured", "boards/one.json")
+            .Output.ShouldMatch(@"pay +1 +1 +1\.000 \(0\.\d{3}–1\.000\)");
+    }
+
     [Theory]
     [InlineData("--errors wages is no field; fields are languages,", "l.jsonl", "--errors", "wages")]
     [InlineData("--errors senority is no field; did you mean seniority?", "l.jsonl", "--errors", "senority")]
@@ -141,6 +169,15 @@ public sealed class EvalCommandTests : IDisposable
         outcome.Code.ShouldBe(2);
         outcome.Error.ShouldContain(message);
     }
+
+    private static string Board(string pay, int least, string company = "one") =>
+        $$$"""
+            {"jobs": [{"id": "{{{company}}}", "title": "Data Scientist", "team": "Data Science", "employmentType": "FullTime",
+              "location": "Berlin, Germany", "isListed": true, "jobUrl": "https://jobs.example/{{{company}}}/1",
+              "descriptionHtml": "<p>You will study what our users do, with statistics.</p><p>We pay {{{pay}}}.</p>",
+              "compensation": {"compensationTiers": [{"components": [{"compensationType": "Salary", "interval": "1 YEAR",
+                "currencyCode": "USD", "minValue": {{{least}}}, "maxValue": 120000}]}]}}]}
+            """;
 
     private string Write(string name, string content) => Path.GetFileName(_workspace.Write(name, content));
 

@@ -38,7 +38,6 @@ public sealed class ExtractCommandTests : IDisposable
                 "layers",
                 "roles",
                 "signals",
-                "written_in",
             ]);
         facts.GetProperty("id").GetString().ShouldBe("a1");
         facts.GetProperty("languages")[0].GetProperty("name").GetString().ShouldBe("Go");
