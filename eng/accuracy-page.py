@@ -2,7 +2,7 @@
 """Writes the figures of docs/accuracy.md anew between their markers; the prose around them stays.
 
 usage: eng/accuracy-page.py PAGE RESULTS
-RESULTS is a folder of what `lanewise eval --json` printed: gold.json, open.json, closed.json.
+RESULTS is a folder of what `lanewise eval --json` printed: gold.json, open.json, closed.json, structured.json.
 """
 import json
 import re
@@ -36,6 +36,19 @@ def labelled(results):
         yield f"| {name} | {measure} | {TARGETS[name]:.2f} | " + " | ".join(cell(f, TARGETS[name]) for f in row) + " |"
 
 
+def structured(results):
+    read = json.loads((results / "structured.json").read_text(encoding="utf-8"))
+    yield f"| fact, of {read['postings']:,} postings | fields say it | text says it too | they agree | they say the same |"
+    yield "|---|---:|---|---|---|"
+    for field in read["fields"]:
+        shares = " | ".join(share(field, name) for name in ("said", "agreement", "same"))
+        yield f"| {field['field']} | {field['n']:,} | {field['in_text']:,}: {shares} |"
+
+
+def share(field, name):
+    return f"{field[name]:.3f} ({field[name + '_low']:.3f}–{field[name + '_high']:.3f})"
+
+
 def replace(page, name, lines):
     part = f"<!-- {name} -->\n" + "\n".join(lines) + f"\n<!-- end of {name} -->"
     page, count = re.subn(f"<!-- {name} -->.*<!-- end of {name} -->", lambda _: part, page, flags=re.DOTALL)
@@ -47,6 +60,7 @@ def replace(page, name, lines):
 def main():
     page, results = Path(sys.argv[1]), Path(sys.argv[2])
     text = replace(page.read_text(encoding="utf-8"), "labelled postings", labelled(results))
+    text = replace(text, "structured fields", structured(results))
     page.write_text(text, encoding="utf-8")
 
 

@@ -14,4 +14,5 @@ lanewise eval "$folder/gold/dev/postings.jsonl" "$folder/gold/dev/labels.jsonl" 
 for labels in open closed; do
   lanewise eval "$root/tests/labels/$labels.jsonl" --db "$store" --json >"$results/$labels.json"
 done
+lanewise eval --structured "$folder/data/ashby" --json >"$results/structured.json"
 python3 "$root/eng/accuracy-page.py" "$root/docs/accuracy.md" "$results"

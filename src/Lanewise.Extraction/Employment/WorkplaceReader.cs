@@ -38,17 +38,9 @@ internal sealed class WorkplaceReader
             IsMarkedNotRemote = reading.Posting.IsRemote == false,
         };
         var hits = reading.Hits(Topic.Workplace);
-        var endOfOtherRoles = 0;
         for (var index = 0; index < hits.Length; index++)
         {
-            if (hits[index].Group == _words.OtherRoles)
-            {
-                endOfOtherRoles = reading.SentenceOf(hits[index].FirstToken).EndToken;
-            }
-            else if (hits[index].FirstToken >= endOfOtherRoles)
-            {
-                Weigh(reading, hits, index, ref evidence);
-            }
+            Weigh(reading, hits, index, ref evidence);
         }
 
         return evidence.Decide();
@@ -149,8 +141,7 @@ internal sealed class WorkplaceReader
     private static double Strength(Reading reading, Line line, Hit hit, bool isSure)
     {
         if (
-            line.Section is SectionKind.Title or SectionKind.Location
-            || HeaderLine.Holds(line, hit.FirstToken)
+            line.Section is SectionKind.Title or SectionKind.Location or SectionKind.Header
             || RoleLine.HasBars(reading, line)
         )
         {
@@ -158,7 +149,7 @@ internal sealed class WorkplaceReader
         }
 
         var isOwnLine = line.EndToken - line.FirstToken <= LongestOwnLine;
-        if (isSure || isOwnLine || IsInBrackets(reading.Tokens, line, hit))
+        if (isSure || isOwnLine)
         {
             return WorkplaceEvidence.Sure;
         }
@@ -171,11 +162,4 @@ internal sealed class WorkplaceReader
             _ => isPhrase ? 0.75 : 0.5,
         };
     }
-
-    // "Our team in Lyon (on site) is growing": what stands alone in brackets is said of what stands before.
-    private static bool IsInBrackets(ReadOnlySpan<Token> tokens, Line line, Hit hit) =>
-        hit.FirstToken > line.FirstToken
-        && hit.EndToken < line.EndToken
-        && tokens[hit.FirstToken - 1].Is('(')
-        && tokens[hit.EndToken].Is(')');
 }

@@ -9,7 +9,7 @@ namespace Lanewise.Extraction.Places;
 /// </remarks>
 internal sealed class PlaceFinder(PlaceNames names, PlaceWords words)
 {
-    private const int MostBetween = 4;
+    private const int MostBetween = 3;
 
     private readonly PlaceMeanings _meanings = new(names);
     private readonly List<NamedPlace> _found = [];
@@ -85,27 +85,7 @@ internal sealed class PlaceFinder(PlaceNames names, PlaceWords words)
     {
         var isBeside = _found.Count > 0 && IsBeside(reading, _found[^1].EndToken, meanings[0].FirstToken);
         var before = isBeside ? _found[^1] : default;
-        var isPiece = _isField && FillsPiece(reading, meanings[0]) && !IsQuarter(reading, meanings[0], before);
-        return _meanings.Alone(meanings, before, second, isPiece);
-    }
-
-    // "San Francisco (Mission)", "Rio - Centro": behind a city and a bracket or dash stands a part of it.
-    private static bool IsQuarter(Reading reading, Hit hit, NamedPlace before)
-    {
-        if (before.City is null)
-        {
-            return false;
-        }
-
-        foreach (var token in reading.Tokens[before.EndToken..hit.FirstToken])
-        {
-            if (token.Is('(') || token.Is('-') || token.Is('–'))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return _meanings.Alone(meanings, before, second, isPiece: _isField && FillsPiece(reading, meanings[0]));
     }
 
     private void Add(Reading reading, PlaceName name, int first, int end)
@@ -113,12 +93,6 @@ internal sealed class PlaceFinder(PlaceNames names, PlaceWords words)
         var isWide = name.Kind is PlaceKind.Region or PlaceKind.Country;
         if (isWide && _isField && AddTown(reading, name, first, end))
         {
-            return;
-        }
-
-        if (_found.Count > 0 && IsAround(reading, _found[^1], name, first, end))
-        {
-            _found[^1] = _found[^1] with { EndToken = end };
             return;
         }
 
@@ -139,24 +113,6 @@ internal sealed class PlaceFinder(PlaceNames names, PlaceWords words)
         }
 
         _found.Add(place);
-    }
-
-    // "Diadema, São Paulo, Brazil", "Copenhagen, Capital Region, Denmark": what comes after the comma is wider, not another place.
-    private bool IsAround(Reading reading, NamedPlace place, PlaceName name, int first, int end)
-    {
-        if (
-            !_isField
-            || place.City is null
-            || place.Country != name.Country
-            || !reading.Tokens[place.EndToken].Is(',')
-            || !IsBeside(reading, place.EndToken, first)
-        )
-        {
-            return false;
-        }
-
-        return name.Kind == PlaceKind.Country
-            || (name is { Kind: PlaceKind.City, IsKnown: true } && !place.IsKnown && HasComma(reading, first, end));
     }
 
     // "Little Hollow, MA", also where the name is that of a city elsewhere: "Glasgow, KY". Words before "US" are seldom a town.
@@ -183,7 +139,7 @@ internal sealed class PlaceFinder(PlaceNames names, PlaceWords words)
             _found.RemoveAt(_found.Count - 1);
         }
 
-        if (last >= 0 && IsDivision(reading, _found[last], wider, firstOfName))
+        if (last >= 0 && IsAround(reading, _found[last], wider, firstOfName))
         {
             _found[last] = _found[last] with { EndToken = end };
             return true;
@@ -194,23 +150,23 @@ internal sealed class PlaceFinder(PlaceNames names, PlaceWords words)
         return true;
     }
 
-    // "Berlin, Poland" are two places of a list; "Berlin, NJ" is one, "Lebanon, NH" too, but not "Germany, DE".
+    // "Berlin, Poland" are two places of a list, "Berlin, NJ" is one.
     private static bool IsElsewhere(Reading reading, NamedPlace place, PlaceName wider) =>
-        (place.Kind != PlaceKind.Country || (wider.IsCode && place.Country != wider.Region))
+        place.Kind != PlaceKind.Country
         && (place.Kind != PlaceKind.Region || place.Country != wider.Country)
         && (wider.Kind == PlaceKind.Region || !place.IsKnown)
-        && !HasComma(reading, place.FirstToken, place.EndToken);
+        && !HasComma(reading, place);
 
     // "Warsaw, Masovian, Poland": words between a city and its country are the region around it.
-    private static bool IsDivision(Reading reading, NamedPlace place, PlaceName wider, int word) =>
+    private static bool IsAround(Reading reading, NamedPlace place, PlaceName wider, int word) =>
         place.Kind == PlaceKind.City
         && place.Country == wider.Country
-        && !HasComma(reading, place.FirstToken, place.EndToken)
+        && !HasComma(reading, place)
         && (place.EndToken == word || (place.EndToken == word - 1 && reading.Tokens[place.EndToken].Is(',')));
 
-    private static bool HasComma(Reading reading, int first, int end)
+    private static bool HasComma(Reading reading, NamedPlace place)
     {
-        foreach (var token in reading.Tokens[first..end])
+        foreach (var token in reading.Tokens[place.FirstToken..place.EndToken])
         {
             if (token.Is(','))
             {
@@ -277,7 +233,7 @@ internal sealed class PlaceFinder(PlaceNames names, PlaceWords words)
 
     // "Berlin Avenue" is no place, "Berlin, Avenue ..." is.
     private bool IsStreetName(Reading reading, int end) =>
-        end < reading.Tokens.Length && !reading.Tokens[end].StartsLine && words.IsStreet(reading, end, end - 1);
+        end < reading.Tokens.Length && words.IsStreet(reading, end, end);
 
     private bool IsName(Reading reading, Hit hit)
     {

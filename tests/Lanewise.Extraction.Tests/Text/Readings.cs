@@ -17,17 +17,7 @@ internal static class Readings
         "benefits",
         "process",
         "legal",
-        "details",
     ];
-
-    private static IEnumerable<Phrase> HeadingPhrases =>
-        Headings.SelectMany(heading =>
-            new[]
-            {
-                new Phrase("heading", heading, heading, false),
-                new Phrase("heading", heading + "-alone", heading + " alone", false),
-            }
-        );
 
     public static Reading Of(string text, params (string Text, string? Exact)[] terms) =>
         Of(new PostingText { Text = text }, terms);
@@ -36,7 +26,7 @@ internal static class Readings
     public static Reading Of(string text, IReadOnlyList<(Topic Topic, string Text, bool IsExact)> terms)
     {
         var builder = new LexiconBuilder();
-        builder.Add(HeadingPhrases);
+        builder.Add(Headings.Select(heading => new Phrase("heading", heading, heading, false)));
         for (var group = 0; group < terms.Count; group++)
         {
             var (topic, term, isExact) = terms[group];
@@ -51,7 +41,7 @@ internal static class Readings
     public static Reading Of(PostingText posting, params (string Text, string? Exact)[] terms)
     {
         var builder = new LexiconBuilder();
-        builder.Add(HeadingPhrases);
+        builder.Add(Headings.Select(heading => new Phrase("heading", heading, heading, false)));
         foreach (var (term, exact) in terms)
         {
             builder.Add(Topic.Technology, 0, term, exact);
