@@ -8,6 +8,7 @@ using Lanewise.Extraction.Seniority;
 using Lanewise.Extraction.Signals;
 using Lanewise.Extraction.Technologies;
 using Lanewise.Extraction.Text;
+using Lanewise.Extraction.Writing;
 
 namespace Lanewise.Extraction;
 
@@ -32,6 +33,7 @@ public sealed class Extractor
     private readonly LayerReader _layers;
     private readonly SignalReader _signals;
     private readonly AdvertisementReader _advertisement;
+    private readonly WrittenLanguageReader _writtenLanguage;
 
     /// <summary>Makes an extractor over what the catalog knows; costs tens of milliseconds.</summary>
     /// <param name="knowledge">The catalog.</param>
@@ -57,6 +59,7 @@ public sealed class Extractor
         _layers = new(knowledge);
         _signals = new(knowledge);
         _advertisement = new(lexicon);
+        _writtenLanguage = new(knowledge);
     }
 
     /// <summary>The catalog it reads by.</summary>
@@ -93,6 +96,7 @@ public sealed class Extractor
             Layers = _layers.Read(lanes, mentions),
             Roles = roles,
             Signals = _signals.Read(_reading, mentions),
+            WrittenIn = _writtenLanguage.Read(_reading),
         };
     }
 }

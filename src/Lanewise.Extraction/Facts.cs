@@ -54,4 +54,7 @@ public sealed record Facts
 
     /// <summary>Names of signals of the catalog that the posting asks for.</summary>
     public ImmutableArray<Fact<string>> Signals { get; init; } = [];
+
+    /// <summary>The language the posting is written in, by ISO 639-1 code: <c>de</c>; null where too few words tell.</summary>
+    public string? WrittenIn { get; init; }
 }

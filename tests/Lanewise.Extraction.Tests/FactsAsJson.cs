@@ -30,6 +30,7 @@ internal static class FactsAsJson
             ["layers"] = Words(facts.Layers),
             ["roles"] = Words(facts.Roles),
             ["signals"] = Words(facts.Signals),
+            ["written_in"] = facts.WrittenIn,
         };
     }
 

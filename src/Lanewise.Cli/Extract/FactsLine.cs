@@ -28,6 +28,7 @@ internal static class FactsLine
         WriteScored(json, "layers"u8, facts.Layers);
         WriteNames(json, "roles"u8, facts.Roles);
         WriteNames(json, "signals"u8, facts.Signals);
+        json.WriteString("written_in"u8, facts.WrittenIn);
     }
 
     /// <summary>Writes one statement of pay as an object.</summary>

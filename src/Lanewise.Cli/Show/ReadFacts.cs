@@ -29,6 +29,9 @@ internal static class ReadFacts
             .. Scored("layers", facts.Layers),
             .. Names("roles", facts.Roles),
             .. Names("signals", facts.Signals),
+            .. facts.WrittenIn is { } language
+                ? [new ReadFact("written_in", language, "", default)]
+                : Array.Empty<ReadFact>(),
         ];
 
     private static ReadFact Of(Mention mention) =>

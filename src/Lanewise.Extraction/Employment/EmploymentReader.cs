@@ -6,28 +6,49 @@ namespace Lanewise.Extraction.Employment;
 /// <summary>Reads the forms of contract offered.</summary>
 /// <remarks>
 /// In title, location and header every word for a form counts; in running text only full and part time and phrases of several words,
-/// since "contractors" or "internship experience" say nothing of the job itself.
+/// since "contractors" or "internship experience" say nothing of the job itself. What a slash joins to a form that counts does so too.
 /// </remarks>
 internal sealed class EmploymentReader
 {
     private const int LongestOwnLine = 6;
-    private const int LongestFieldLine = 20;
+    private const int LongestFieldLine = 30;
 
-    private readonly EmploymentForm?[] _forms;
+    private readonly (EmploymentForm Form, Reach Reach)?[] _forms;
     private readonly int _field;
-    private readonly int _sureContract;
 
     public EmploymentReader(Lexicon lexicon)
     {
-        _forms = new EmploymentForm?[lexicon.GroupNames(Topic.Employment).Length];
+        _forms = new (EmploymentForm, Reach)?[lexicon.GroupNames(Topic.Employment).Length];
         foreach (var (name, form) in Names)
         {
-            _forms[lexicon.Group(Topic.Employment, name)] = form;
+            _forms[lexicon.Group(Topic.Employment, name)] = (form, Reach.Usual);
+        }
+
+        foreach (var (name, form, reach) in Special)
+        {
+            _forms[lexicon.Group(Topic.Employment, name)] = (form, reach);
         }
 
         _field = lexicon.Group(Topic.Employment, "field");
-        _sureContract = lexicon.Group(Topic.Employment, "contract-sure");
-        _forms[_sureContract] = EmploymentForm.Contract;
+    }
+
+    /// <summary>Where the words of a group count.</summary>
+    private enum Reach
+    {
+        /// <summary>In fields and headers; in running text where it is clear.</summary>
+        Usual,
+
+        /// <summary>Everywhere.</summary>
+        Everywhere,
+
+        /// <summary>In fields and headers.</summary>
+        Fields,
+
+        /// <summary>In lines such as "Contract type: ..." only.</summary>
+        NamedFields,
+
+        /// <summary>Beside a form that counts only.</summary>
+        Beside,
     }
 
     private static (string Name, EmploymentForm Form)[] Names =>
@@ -39,16 +60,29 @@ internal sealed class EmploymentReader
             ("temporary", EmploymentForm.Temporary),
         ];
 
+    private static (string Name, EmploymentForm Form, Reach Reach)[] Special =>
+        [
+            ("contract-sure", EmploymentForm.Contract, Reach.Everywhere),
+            ("contract-field", EmploymentForm.Contract, Reach.NamedFields),
+            ("contract-beside", EmploymentForm.Contract, Reach.Beside),
+            ("full-time-field", EmploymentForm.FullTime, Reach.Fields),
+            ("part-time-field", EmploymentForm.PartTime, Reach.Fields),
+        ];
+
     /// <summary>The forms, those of fields and headers first.</summary>
     public ImmutableArray<Fact<EmploymentForm>> Read(Reading reading)
     {
         var found = ImmutableArray.CreateBuilder<Fact<EmploymentForm>>();
         AddField(reading.Posting.Employment, found);
-        foreach (var hit in reading.Hits(Topic.Employment))
+        var hits = reading.Hits(Topic.Employment);
+        for (var index = 0; index < hits.Length; index++)
         {
-            if (_forms[hit.Group] is { } form && Counts(reading, hit, form))
+            if (
+                _forms[hits[index].Group] is { } said
+                && (Counts(reading, hits[index]) || IsBesideOneThatCounts(reading, hits, index))
+            )
             {
-                found.AddOnce(form, reading.SpanOf(hit));
+                found.AddOnce(said.Form, reading.SpanOf(hits[index]));
             }
         }
 
@@ -73,35 +107,55 @@ internal sealed class EmploymentReader
         }
     }
 
-    private bool Counts(Reading reading, Hit hit, EmploymentForm form)
+    private bool Counts(Reading reading, Hit hit)
     {
         var line = reading.Lines[reading.LineOf(hit.FirstToken)];
-        if (Checkbox.IsOpen(reading.Tokens, line))
+        if (_forms[hit.Group] is not { } said || Checkbox.IsOpen(reading.Tokens, line))
         {
             return false;
         }
 
-        if (
-            line.Section is SectionKind.Title or SectionKind.Location or SectionKind.Header
-            || hit.Group == _sureContract
-            || line.EndToken - line.FirstToken <= LongestOwnLine
-            || RoleLine.HasBars(reading, line)
-            || IsField(reading, line)
-        )
+        return said.Reach switch
         {
-            return true;
-        }
+            Reach.Everywhere => true,
+            Reach.Beside => false,
+            Reach.NamedFields => IsNamedField(reading, line),
+            Reach.Fields => IsField(reading, line, hit),
+            _ => IsField(reading, line, hit) || IsClear(line, hit, said.Form),
+        };
+    }
 
+    private bool IsField(Reading reading, Line line, Hit hit) =>
+        line.Section is SectionKind.Title or SectionKind.Location
+        || HeaderLine.Holds(line, hit.FirstToken)
+        || line.EndToken - line.FirstToken <= LongestOwnLine
+        || RoleLine.HasBars(reading, line)
+        || IsNamedField(reading, line);
+
+    private static bool IsClear(Line line, Hit hit, EmploymentForm form)
+    {
         var isPhrase = hit.EndToken - hit.FirstToken > 1;
         return line.Section
                 is not (SectionKind.Benefits or SectionKind.Legal or SectionKind.Process or SectionKind.Company)
             && (
                 form is EmploymentForm.FullTime or EmploymentForm.PartTime
-                || (isPhrase && form == EmploymentForm.Contract)
+                || (isPhrase && form is (EmploymentForm.Contract or EmploymentForm.Temporary))
             );
     }
 
-    private bool IsField(Reading reading, Line line)
+    // "part-time/contract"
+    private bool IsBesideOneThatCounts(Reading reading, ReadOnlySpan<Hit> hits, int index) =>
+        (index > 0 && IsJoined(reading, hits[index - 1], hits[index]) && Counts(reading, hits[index - 1]))
+        || (
+            index + 1 < hits.Length
+            && IsJoined(reading, hits[index], hits[index + 1])
+            && Counts(reading, hits[index + 1])
+        );
+
+    private static bool IsJoined(Reading reading, Hit left, Hit right) =>
+        right.FirstToken == left.EndToken + 1 && reading.Tokens[left.EndToken].Is('/');
+
+    private bool IsNamedField(Reading reading, Line line)
     {
         if (line.EndToken - line.FirstToken > LongestFieldLine)
         {

@@ -7,7 +7,7 @@ namespace Lanewise.Extraction.Employment;
 /// <summary>What a posting says for each workplace, and the decision from it.</summary>
 /// <remarks>
 /// Points were set by hand: 1 makes a workplace count, so a phrase that surely speaks of this job does it alone and a loose word must
-/// stand twice. What a field says (title, location, header) stays whatever the text says beside it.
+/// stand twice. What a field says (title, location, header) stays whatever the text says beside it, and no number of words in the text comes up to it.
 /// </remarks>
 internal struct WorkplaceEvidence
 {
@@ -19,6 +19,8 @@ internal struct WorkplaceEvidence
 
     /// <summary>Points of a field.</summary>
     public const double Field = 3;
+
+    private const double MostWithoutField = 2.9;
 
     private Points _points;
     private Spans _spans;
@@ -36,7 +38,8 @@ internal struct WorkplaceEvidence
     {
         var index = (int)workplace;
         _spans[index] = _points[index] < points || _spans[index].IsEmpty ? span : _spans[index];
-        _points[index] = points >= Field ? Math.Max(_points[index], points) : _points[index] + Math.Min(points, Sure);
+        var sum = Math.Max(_points[index], Math.Min(_points[index] + points, MostWithoutField));
+        _points[index] = points >= Field ? points : sum;
     }
 
     /// <summary>All that are offered, the clearest first.</summary>

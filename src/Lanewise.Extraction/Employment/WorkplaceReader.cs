@@ -38,9 +38,17 @@ internal sealed class WorkplaceReader
             IsMarkedNotRemote = reading.Posting.IsRemote == false,
         };
         var hits = reading.Hits(Topic.Workplace);
+        var endOfOtherRoles = 0;
         for (var index = 0; index < hits.Length; index++)
         {
-            Weigh(reading, hits, index, ref evidence);
+            if (hits[index].Group == _words.OtherRoles)
+            {
+                endOfOtherRoles = reading.SentenceOf(hits[index].FirstToken).EndToken;
+            }
+            else if (hits[index].FirstToken >= endOfOtherRoles)
+            {
+                Weigh(reading, hits, index, ref evidence);
+            }
         }
 
         return evidence.Decide();
@@ -141,7 +149,8 @@ internal sealed class WorkplaceReader
     private static double Strength(Reading reading, Line line, Hit hit, bool isSure)
     {
         if (
-            line.Section is SectionKind.Title or SectionKind.Location or SectionKind.Header
+            line.Section is SectionKind.Title or SectionKind.Location
+            || HeaderLine.Holds(line, hit.FirstToken)
             || RoleLine.HasBars(reading, line)
         )
         {
@@ -149,7 +158,7 @@ internal sealed class WorkplaceReader
         }
 
         var isOwnLine = line.EndToken - line.FirstToken <= LongestOwnLine;
-        if (isSure || isOwnLine)
+        if (isSure || isOwnLine || IsInBrackets(reading.Tokens, line, hit))
         {
             return WorkplaceEvidence.Sure;
         }
@@ -162,4 +171,11 @@ internal sealed class WorkplaceReader
             _ => isPhrase ? 0.75 : 0.5,
         };
     }
+
+    // "Our team in Lyon (on site) is growing": what stands alone in brackets is said of what stands before.
+    private static bool IsInBrackets(ReadOnlySpan<Token> tokens, Line line, Hit hit) =>
+        hit.FirstToken > line.FirstToken
+        && hit.EndToken < line.EndToken
+        && tokens[hit.FirstToken - 1].Is('(')
+        && tokens[hit.EndToken].Is(')');
 }

@@ -25,6 +25,11 @@ internal sealed class PlaceFields(Lexicon lexicon)
             first++;
         }
 
+        if (IsFlag(reading, first, line))
+        {
+            return (first, Math.Min(line.EndToken, first + LongestValue));
+        }
+
         var hits = reading.Hits(Topic.Location);
         var at = line.Part == Part.Description ? HitSearch.StartingAt(hits, first) : -1;
         if (at < 0 || first == line.EndToken || (hits[at].Group != _field && hits[at].Group != _seat))
@@ -92,6 +97,14 @@ internal sealed class PlaceFields(Lexicon lexicon)
     }
 
     private static bool OpensValue(Token token) => token.Is(':') || token.Is('：') || token.Is('-') || token.Is('*');
+
+    // The flag of a country stands for a pin: two regional indicator symbols.
+    private static bool IsFlag(Reading reading, int token, Line line) =>
+        line.Part == Part.Description
+        && token < line.EndToken
+        && reading.Tokens[token].Start + 1 < reading.Text.Length
+        && reading.Text[reading.Tokens[token].Start] == '\uD83C'
+        && reading.Text[reading.Tokens[token].Start + 1] is >= '\uDDE6' and <= '\uDDFF';
 
     private static bool IsPin(Reading reading, int token) =>
         char.IsSurrogate(reading.Text[reading.Tokens[token].Start]);

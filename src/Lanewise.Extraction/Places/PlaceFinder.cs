@@ -9,7 +9,7 @@ namespace Lanewise.Extraction.Places;
 /// </remarks>
 internal sealed class PlaceFinder(PlaceNames names, PlaceWords words)
 {
-    private const int MostBetween = 3;
+    private const int MostBetween = 4;
 
     private readonly PlaceMeanings _meanings = new(names);
     private readonly List<NamedPlace> _found = [];
@@ -85,7 +85,27 @@ internal sealed class PlaceFinder(PlaceNames names, PlaceWords words)
     {
         var isBeside = _found.Count > 0 && IsBeside(reading, _found[^1].EndToken, meanings[0].FirstToken);
         var before = isBeside ? _found[^1] : default;
-        return _meanings.Alone(meanings, before, second, isPiece: _isField && FillsPiece(reading, meanings[0]));
+        var isPiece = _isField && FillsPiece(reading, meanings[0]) && !IsQuarter(reading, meanings[0], before);
+        return _meanings.Alone(meanings, before, second, isPiece);
+    }
+
+    // "San Francisco (Mission)", "Rio - Centro": behind a city and a bracket or dash stands a part of it.
+    private static bool IsQuarter(Reading reading, Hit hit, NamedPlace before)
+    {
+        if (before.City is null)
+        {
+            return false;
+        }
+
+        foreach (var token in reading.Tokens[before.EndToken..hit.FirstToken])
+        {
+            if (token.Is('(') || token.Is('-') || token.Is('–'))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private void Add(Reading reading, PlaceName name, int first, int end)
@@ -93,6 +113,12 @@ internal sealed class PlaceFinder(PlaceNames names, PlaceWords words)
         var isWide = name.Kind is PlaceKind.Region or PlaceKind.Country;
         if (isWide && _isField && AddTown(reading, name, first, end))
         {
+            return;
+        }
+
+        if (_found.Count > 0 && IsAround(reading, _found[^1], name, first, end))
+        {
+            _found[^1] = _found[^1] with { EndToken = end };
             return;
         }
 
@@ -113,6 +139,24 @@ internal sealed class PlaceFinder(PlaceNames names, PlaceWords words)
         }
 
         _found.Add(place);
+    }
+
+    // "Diadema, São Paulo, Brazil", "Copenhagen, Capital Region, Denmark": what comes after the comma is wider, not another place.
+    private bool IsAround(Reading reading, NamedPlace place, PlaceName name, int first, int end)
+    {
+        if (
+            !_isField
+            || place.City is null
+            || place.Country != name.Country
+            || !reading.Tokens[place.EndToken].Is(',')
+            || !IsBeside(reading, place.EndToken, first)
+        )
+        {
+            return false;
+        }
+
+        return name.Kind == PlaceKind.Country
+            || (name is { Kind: PlaceKind.City, IsKnown: true } && !place.IsKnown && HasComma(reading, first, end));
     }
 
     // "Little Hollow, MA", also where the name is that of a city elsewhere: "Glasgow, KY". Words before "US" are seldom a town.
@@ -139,7 +183,7 @@ internal sealed class PlaceFinder(PlaceNames names, PlaceWords words)
             _found.RemoveAt(_found.Count - 1);
         }
 
-        if (last >= 0 && IsAround(reading, _found[last], wider, firstOfName))
+        if (last >= 0 && IsDivision(reading, _found[last], wider, firstOfName))
         {
             _found[last] = _found[last] with { EndToken = end };
             return true;
@@ -150,23 +194,23 @@ internal sealed class PlaceFinder(PlaceNames names, PlaceWords words)
         return true;
     }
 
-    // "Berlin, Poland" are two places of a list, "Berlin, NJ" is one.
+    // "Berlin, Poland" are two places of a list; "Berlin, NJ" is one, "Lebanon, NH" too, but not "Germany, DE".
     private static bool IsElsewhere(Reading reading, NamedPlace place, PlaceName wider) =>
-        place.Kind != PlaceKind.Country
+        (place.Kind != PlaceKind.Country || (wider.IsCode && place.Country != wider.Region))
         && (place.Kind != PlaceKind.Region || place.Country != wider.Country)
         && (wider.Kind == PlaceKind.Region || !place.IsKnown)
-        && !HasComma(reading, place);
+        && !HasComma(reading, place.FirstToken, place.EndToken);
 
     // "Warsaw, Masovian, Poland": words between a city and its country are the region around it.
-    private static bool IsAround(Reading reading, NamedPlace place, PlaceName wider, int word) =>
+    private static bool IsDivision(Reading reading, NamedPlace place, PlaceName wider, int word) =>
         place.Kind == PlaceKind.City
         && place.Country == wider.Country
-        && !HasComma(reading, place)
+        && !HasComma(reading, place.FirstToken, place.EndToken)
         && (place.EndToken == word || (place.EndToken == word - 1 && reading.Tokens[place.EndToken].Is(',')));
 
-    private static bool HasComma(Reading reading, NamedPlace place)
+    private static bool HasComma(Reading reading, int first, int end)
     {
-        foreach (var token in reading.Tokens[place.FirstToken..place.EndToken])
+        foreach (var token in reading.Tokens[first..end])
         {
             if (token.Is(','))
             {
@@ -233,7 +277,7 @@ internal sealed class PlaceFinder(PlaceNames names, PlaceWords words)
 
     // "Berlin Avenue" is no place, "Berlin, Avenue ..." is.
     private bool IsStreetName(Reading reading, int end) =>
-        end < reading.Tokens.Length && words.IsStreet(reading, end, end);
+        end < reading.Tokens.Length && !reading.Tokens[end].StartsLine && words.IsStreet(reading, end, end - 1);
 
     private bool IsName(Reading reading, Hit hit)
     {

@@ -80,7 +80,7 @@ internal sealed class PlaceMeanings(PlaceNames names)
             }
 
             var name = names[meaning.Group];
-            var isClear = !name.IsCode && (name.IsKnown || (isPiece && !isOrdinary));
+            var isClear = !name.IsCode && (name.IsKnown || (isPiece && !isOrdinary && !IsCityElsewhere(name, behind)));
             if (isClear && (best is null || Rank(name, before, isListed) < Rank(best, before, isListed)))
             {
                 best = name;
@@ -96,6 +96,13 @@ internal sealed class PlaceMeanings(PlaceNames names)
         !meanings.IsEmpty
         && meanings[0].Group != PlaceNames.NotPlace
         && names[meanings[0].Group] is { Kind: PlaceKind.Country, Country: not "US", IsCode: false };
+
+    // Before a known city a name that is a small town elsewhere is a part of that city: "Soho, London".
+    private bool IsCityElsewhere(PlaceName name, ReadOnlySpan<Hit> meanings) =>
+        !meanings.IsEmpty
+        && meanings[0].Group != PlaceNames.NotPlace
+        && names[meanings[0].Group] is { Kind: PlaceKind.City, IsKnown: true } city
+        && city.Country != name.Country;
 
     // What fits the name before comes first ("Germany, Frankfurt"; a state in a list of states), then cities, countries, regions.
     private static int Rank(PlaceName name, NamedPlace before, bool isListed)

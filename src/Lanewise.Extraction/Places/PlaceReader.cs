@@ -13,8 +13,6 @@ internal sealed class PlaceReader
 {
     private const int PlaceAfterCue = 8;
     private const int LongestList = 60;
-    private const int LongestLinkBefore = 2;
-    private const int LongestLinkAfter = 3;
     private const int MostLinks = 2;
 
     private readonly PlaceWords _words;
@@ -98,7 +96,22 @@ internal sealed class PlaceReader
                         AddPlace(reading, place, found);
                     }
                 }
+
+                if (found.Count == 0)
+                {
+                    AddOpening(reading, line, first, found);
+                }
             }
+        }
+    }
+
+    // "Berlin | Acme Rockets | Engineer": nothing but places before the first bar.
+    private void AddOpening(Reading reading, Line line, int end, List<Place> found)
+    {
+        var places = _finder.Find(reading, line.FirstToken, end, isField: false);
+        if (places.Count > 0 && places[0].FirstToken == line.FirstToken && places[^1].EndToken == end)
+        {
+            AddAll(reading, places, found);
         }
     }
 
@@ -114,6 +127,16 @@ internal sealed class PlaceReader
 
             foreach (var place in _finder.Find(reading, line.FirstToken, line.EndToken, isField: false))
             {
+                if (
+                    place.City is not null
+                    && place.FirstToken == line.FirstToken + 1
+                    && place.IsSetApart(reading.Tokens)
+                )
+                {
+                    // "[Stockholm, Sweden] Engineer": said first, it is meant more than the country of the board.
+                    found.Clear();
+                }
+
                 if (IsNarrower(place, found) || (found.Count == 0 && place.IsSetApart(reading.Tokens)))
                 {
                     AddPlace(reading, place, found, isNarrower: true);
@@ -167,18 +190,18 @@ internal sealed class PlaceReader
             var first = Math.Max(line.FirstToken, hit.FirstToken - PlaceAfterCue);
             end = EndOfSentence(reading.Tokens, hit.EndToken, line.EndToken);
             var places = _finder.Find(reading, first, end, isField: false);
-            KeepBeside(reading.Tokens, hit, places);
+            KeepBeside(reading, hit, places);
             AddIfNew(reading, places, isSilent, found);
         }
     }
 
     // Keeps the places that form one list with a word for the workplace in it or beside it.
-    private static void KeepBeside(ReadOnlySpan<Token> tokens, Hit hit, List<NamedPlace> places)
+    private static void KeepBeside(Reading reading, Hit hit, List<NamedPlace> places)
     {
         var (first, end) = (hit.FirstToken, hit.EndToken);
         for (var index = places.Count - 1; index >= 0; index--)
         {
-            if (places[index].EndToken <= first && IsLink(tokens, places[index].EndToken, first, LongestLinkBefore))
+            if (places[index].EndToken <= first && IsLinked(reading, places[index].EndToken, first))
             {
                 first = places[index].FirstToken;
             }
@@ -186,7 +209,7 @@ internal sealed class PlaceReader
 
         foreach (var place in places)
         {
-            if (place.FirstToken >= end && IsLink(tokens, end, place.FirstToken, LongestLinkAfter))
+            if (place.FirstToken >= end && IsLinked(reading, end, place.FirstToken))
             {
                 end = place.EndToken;
             }
@@ -195,17 +218,16 @@ internal sealed class PlaceReader
         places.RemoveAll(place => place.FirstToken < first || place.EndToken > end);
     }
 
-    // Signs and short words such as "in", "or", "our" between two names.
-    private static bool IsLink(ReadOnlySpan<Token> tokens, int first, int end, int longest)
+    private static bool IsLinked(Reading reading, int first, int end)
     {
         if (end - first > MostLinks)
         {
             return false;
         }
 
-        foreach (var token in tokens[first..end])
+        for (var index = first; index < end; index++)
         {
-            if (token.Is('.') || (token.Kind != TokenKind.Symbol && token.Length > longest))
+            if (!PlaceWords.IsLink(reading, index))
             {
                 return false;
             }

@@ -28,16 +28,19 @@ internal sealed class PlaceWords(Lexicon lexicon)
     /// </summary>
     public bool IsClock(Reading reading, int end)
     {
-        for (var names = 0; names < MostNamesBeforeClock && end < reading.Tokens.Length; names++)
+        for (var names = 0; names < MostNamesBeforeClock && !IsLineEnd(reading, end); names++)
         {
             if (IsGroup(reading, end, Clock))
             {
                 return true;
             }
 
-            var token = reading.Tokens[end];
-            var isLink = token.Is('+') || token.Is('/') || token.Is('&') || token.Is(',');
-            end = EndOfName(reading, isLink || token.Length is 2 or 3 ? end + 1 : end);
+            if (!IsLink(reading, end) || IsLineEnd(reading, end + 1))
+            {
+                return false;
+            }
+
+            end = EndOfName(reading, end + 1);
             if (end < 0)
             {
                 return false;
@@ -46,6 +49,42 @@ internal sealed class PlaceWords(Lexicon lexicon)
 
         return false;
     }
+
+    private static bool IsLineEnd(Reading reading, int token) =>
+        token >= reading.Tokens.Length || reading.Tokens[token].StartsLine;
+
+    /// <summary>Whether a token joins two names of a list or a name to a word for the workplace: "or", "in", a sign other than a full stop.</summary>
+    public static bool IsLink(Reading reading, int token)
+    {
+        var link = reading.Tokens[token];
+        return link.Kind == TokenKind.Symbol ? !link.Is('.') : IsLink(reading.Written(link));
+    }
+
+    private static bool IsLink(ReadOnlySpan<char> word) =>
+        word
+            is "or"
+                or "and"
+                or "in"
+                or "at"
+                or "from"
+                or "our"
+                or "the" // English
+                or "oder"
+                or "und"
+                or "im"
+                or "aus"
+                or "von" // German
+                or "ou"
+                or "et"
+                or "à"
+                or "de" // French, Portuguese
+                or "o"
+                or "y"
+                or "e"
+                or "en"
+                or "em"
+                or "no"
+                or "na"; // Spanish, Portuguese
 
     private int EndOfName(Reading reading, int token)
     {

@@ -13,6 +13,7 @@ internal sealed class RemoteFromReader
 {
     private const string Anywhere = "anywhere";
     private const int PlaceAfterCue = 6;
+    private const int LongestSegment = 10;
 
     private static readonly string[] AreaNames = ["EU", "EMEA", "LATAM", "APAC", "NA", Anywhere];
 
@@ -109,20 +110,39 @@ internal sealed class RemoteFromReader
         {
             if (index == line.EndToken || tokens[index].Is('|') || tokens[index].Is(';'))
             {
-                var isField = line.Section == SectionKind.Location;
-                var isApart = isField || (line.Section == SectionKind.Header && first > line.FirstToken);
-                if (
-                    HasRemote(reading, first, index)
-                    || (isField && isOpen)
-                    || (isApart && NamesNoCity(reading, first, index, isField))
-                )
-                {
-                    AddPlaces(reading, first, index, isField);
-                }
-
+                ReadSegment(reading, line, first, index, isOpen);
                 first = index + 1;
             }
         }
+    }
+
+    private void ReadSegment(Reading reading, Line line, int first, int end, bool isOpen)
+    {
+        var isField = line.Section == SectionKind.Location;
+        if (HasRemote(reading, first, end) || (isField && (isOpen || NamesNoCity(reading, first, end, isField))))
+        {
+            AddPlaces(reading, first, end, isField);
+        }
+        else if (line.Section == SectionKind.Header && first > line.FirstToken)
+        {
+            // A header without line break goes over into a text, which must not be read to its end.
+            end =
+                end - first <= LongestSegment || BeginsWithName(reading, first)
+                    ? Math.Min(end, first + LongestSegment)
+                    : first;
+            if (NamesNoCity(reading, first, end, isField))
+            {
+                AddPlaces(reading, first, end, isField);
+            }
+        }
+    }
+
+    private bool BeginsWithName(Reading reading, int token)
+    {
+        var words = reading.Hits(Topic.Location);
+        var word = HitSearch.StartingAt(words, token);
+        return (word >= 0 && _areas[words[word].Group] is not null)
+            || HitSearch.StartingAt(reading.Hits(Topic.Place), token) >= 0;
     }
 
     private bool NamesNoCity(Reading reading, int first, int end, bool isField)

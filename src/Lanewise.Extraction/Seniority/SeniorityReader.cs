@@ -3,126 +3,151 @@ using Lanewise.Extraction.Text;
 
 namespace Lanewise.Extraction.Seniority;
 
-/// <summary>Reads the levels that a posting hires at: from the title, else from lines that name a role, else from the years asked.</summary>
+/// <summary>
+/// Reads the levels that a posting hires at: from the title or header and the lines that name a role, else from the text, else from the
+/// years asked.
+/// </summary>
 internal sealed class SeniorityReader
 {
     private const int LongestRoleLine = 14;
+    private const int LongestItemTitle = 9;
 
-    private readonly SeniorityLevel?[] _levels;
+    private readonly SeniorityWords _words;
+    private readonly LevelsInText _text;
 
     public SeniorityReader(Lexicon lexicon)
     {
-        var names = lexicon.GroupNames(Topic.Seniority);
-        _levels = new SeniorityLevel?[names.Length];
-        foreach (var level in Enum.GetValues<SeniorityLevel>())
-        {
-            _levels[lexicon.Group(Topic.Seniority, level.ToString().ToLowerInvariant())] = level;
-        }
+        _words = new(lexicon);
+        _text = new(_words);
     }
 
     /// <summary>The levels, those of the title first.</summary>
     public ImmutableArray<Fact<SeniorityLevel>> Read(Reading reading, Fact<int>? years)
     {
-        var found = ImmutableArray.CreateBuilder<Fact<SeniorityLevel>>();
+        if (reading.Hits(Topic.Seniority).IsEmpty && years is null)
+        {
+            return [];
+        }
+
+        var found = new FoundLevels(_words);
         foreach (var line in reading.Lines)
         {
             if (line.Section is SectionKind.Title or SectionKind.Header)
             {
-                AddLine(reading, line, found);
+                found.AddLine(reading, line.FirstToken, HeaderLine.End(line));
             }
         }
 
-        if (found.Count == 0 && reading.HasHeader)
+        if (reading.HasHeader)
         {
-            AddRoleLines(reading, found);
+            AddRoleLines(reading, found, isSilent: found.IsEmpty);
         }
 
-        if (found.Count == 0 && years is { } asked)
+        if (found.IsEmpty)
         {
-            found.Add(new(OfYears(asked.Value), asked.Span, 0.5));
+            _text.AddTo(found, reading);
         }
 
-        return found.DrainToImmutable();
+        if (found.IsEmpty && years is { } asked)
+        {
+            found.Add(asked);
+        }
+
+        return found.ToImmutable();
     }
 
-    // Guidelines of labelling: 0-1 entry, 2-4 mid, more senior.
-    private static SeniorityLevel OfYears(int years) =>
-        years switch
-        {
-            <= 1 => SeniorityLevel.Entry,
-            <= 4 => SeniorityLevel.Mid,
-            _ => SeniorityLevel.Senior,
-        };
-
-    private void AddRoleLines(Reading reading, ImmutableArray<Fact<SeniorityLevel>>.Builder found)
+    private void AddRoleLines(Reading reading, FoundLevels found, bool isSilent)
     {
         foreach (var line in reading.Lines)
         {
-            if (HitSearch.Within(reading.Hits(Topic.Role), line.FirstToken, line.EndToken).IsEmpty)
+            var names = line.Section is not (SectionKind.Company or SectionKind.Legal or SectionKind.Process);
+            if (line.Section == SectionKind.Header)
+            {
+                AddNamedRoles(reading, HeaderLine.End(line), line.EndToken, found);
+            }
+            else if (HitSearch.Within(reading.Hits(Topic.Seniority), line.FirstToken, line.EndToken).IsEmpty)
             {
                 continue;
             }
-
-            if (IsRoleLine(reading, line))
+            else if (NamesRole(reading, line) && IsRoleLine(reading, line))
             {
-                AddLine(reading, line, found);
+                found.AddLine(reading, line.FirstToken, line.EndToken);
             }
-            else if (line.Section is not (SectionKind.Company or SectionKind.Legal or SectionKind.Process))
+            else if (names && line.IsItem)
             {
-                AddNamedRoles(reading, line, found);
+                AddItem(reading, line, found);
+            }
+
+            if (isSilent && names && line.Section != SectionKind.Header)
+            {
+                AddNamedRoles(reading, line.FirstToken, line.EndToken, found);
             }
         }
     }
 
     // "Roles: Engineering Managers, Sr. Designer, ..." in a sentence: a capital level that is part of a role or right before one.
-    private void AddNamedRoles(Reading reading, Line line, ImmutableArray<Fact<SeniorityLevel>>.Builder found)
+    private void AddNamedRoles(Reading reading, int firstToken, int endToken, FoundLevels found)
     {
         var roles = reading.Hits(Topic.Role);
-        foreach (var hit in HitSearch.Within(reading.Hits(Topic.Seniority), line.FirstToken, line.EndToken))
+        foreach (var hit in HitSearch.Within(reading.Hits(Topic.Seniority), firstToken, endToken))
         {
             if (
-                _levels[hit.Group] is { } level
-                && level != SeniorityLevel.Executive
+                _words.LevelOf(hit.Group) is not (null or SeniorityLevel.Executive)
                 && reading.Tokens[hit.FirstToken].IsCapital
                 && (HitSearch.StartingAt(roles, hit.EndToken) >= 0 || HitSearch.StartingAt(roles, hit.FirstToken) >= 0)
             )
             {
-                found.AddOnce(level, reading.SpanOf(hit));
+                found.Add(reading, hit);
+            }
+        }
+    }
+
+    private static bool NamesRole(Reading reading, Line line) =>
+        !HitSearch.Within(reading.Hits(Topic.Role), line.FirstToken, line.EndToken).IsEmpty;
+
+    // "- Growth Lead: own the growth of ...", "2) VP Engineering -- https://..."
+    private static void AddItem(Reading reading, Line line, FoundLevels found)
+    {
+        var tokens = reading.Tokens;
+        var end = Math.Min(line.EndToken, line.FirstToken + LongestItemTitle);
+        for (var token = line.FirstToken + 2; token < end; token++)
+        {
+            if (
+                tokens[token].Is(':')
+                || tokens[token].Is('-')
+                || tokens[token].Is('–')
+                || tokens[token].Is('(')
+                || tokens[token].Kind == TokenKind.Url
+            )
+            {
+                AddTitle(reading, line.FirstToken, token, found);
+                return;
+            }
+        }
+
+        if (end == line.EndToken)
+        {
+            AddTitle(reading, line.FirstToken, end, found);
+        }
+    }
+
+    private static void AddTitle(Reading reading, int first, int end, FoundLevels found)
+    {
+        foreach (var hit in HitSearch.Within(reading.Hits(Topic.Seniority), first, end))
+        {
+            if (reading.Tokens[hit.FirstToken].IsCapital && (hit.EndToken == end || hit.FirstToken <= first + 2))
+            {
+                found.Add(reading, hit);
             }
         }
     }
 
     private static bool IsRoleLine(Reading reading, Line line) =>
-        line.EndToken - line.FirstToken is > 0 and <= LongestRoleLine && !reading.Tokens[line.EndToken - 1].Is('.');
+        RoleLine.HasBars(reading, line)
+        || (line.EndToken - line.FirstToken is > 0 and <= LongestRoleLine && !EndsSentence(reading.Tokens, line));
 
-    private void AddLine(Reading reading, Line line, ImmutableArray<Fact<SeniorityLevel>>.Builder found)
-    {
-        foreach (var hit in HitSearch.Within(reading.Hits(Topic.Seniority), line.FirstToken, line.EndToken))
-        {
-            if (_levels[hit.Group] is { } level)
-            {
-                found.AddOnce(level, reading.SpanOf(hit));
-            }
-        }
-
-        DropModifiers(found);
-    }
-
-    // "Senior Engineering Manager" hires a manager, "Senior Staff Engineer" a staff engineer, "Lead" beside them stays.
-    private static void DropModifiers(ImmutableArray<Fact<SeniorityLevel>>.Builder found)
-    {
-        var hasHigher = false;
-        foreach (var fact in found)
-        {
-            hasHigher |= fact.Value is SeniorityLevel.Manager or SeniorityLevel.Director or SeniorityLevel.Executive;
-        }
-
-        for (var i = found.Count - 1; hasHigher && i >= 0; i--)
-        {
-            if (found[i].Value == SeniorityLevel.Senior && found.Count > 1)
-            {
-                found.RemoveAt(i);
-            }
-        }
-    }
+    // A cut address ends in "...".
+    private static bool EndsSentence(ReadOnlySpan<Token> tokens, Line line) =>
+        tokens[line.EndToken - 1].Is('.')
+        && (line.EndToken - line.FirstToken < 2 || !tokens[line.EndToken - 2].Is('.'));
 }

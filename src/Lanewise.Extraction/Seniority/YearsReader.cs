@@ -1,133 +1,105 @@
-using System.Globalization;
 using Lanewise.Extraction.Text;
 
 namespace Lanewise.Extraction.Seniority;
 
 /// <summary>Reads the least years of experience asked for.</summary>
 /// <remarks>
-/// Every "N years" is weighed: experience named beside it, a section of requirements and a plus sign speak for it; a company's age, a
-/// vesting period or a nice-to-have speak against it. Years of one skill ("3 years of Go") count only where no general ones stand.
+/// Every "N years" is weighed: experience named beside it, a section of requirements, a plus sign and "at least" speak for it; a company's
+/// age, a vesting period or a nice-to-have speak against it. Years of one skill ("3 years of Go"), of leading people or in place of a
+/// degree count only where no general ones stand.
 /// </remarks>
 internal sealed class YearsReader
 {
-    private const int Longest = 20;
     private const int Window = 14;
+    private const int OrBefore = 4;
     private const double Threshold = 2;
     private const double AsClear = 0.5;
     private const double MorePoints = 0.5;
     private const double MostExperience = 3;
+    private const double AsPart = 3;
 
-    private readonly Dictionary<int, int> _numbers = [];
+    private readonly YearNumbers _numbers;
     private readonly int _year;
     private readonly int _experience;
+    private readonly int _part;
+    private readonly int _least;
+    private readonly int _or;
     private readonly int _not;
     private readonly int _notBeside;
     private readonly int _preferred;
 
     public YearsReader(Lexicon lexicon)
     {
+        _numbers = new(lexicon);
         _year = lexicon.Group(Topic.Years, "year");
         _experience = lexicon.Group(Topic.Years, "experience");
+        _part = lexicon.Group(Topic.Years, "part");
+        _least = lexicon.Group(Topic.Years, "least");
+        _or = lexicon.Group(Topic.Years, "or");
         _not = lexicon.Group(Topic.Years, "not");
         _notBeside = lexicon.Group(Topic.Years, "not-beside");
         _preferred = lexicon.Group(Topic.Years, "preferred");
-        foreach (var name in lexicon.GroupNames(Topic.Years))
-        {
-            if (int.TryParse(name, CultureInfo.InvariantCulture, out var number))
-            {
-                _numbers.Add(lexicon.Group(Topic.Years, name), number);
-            }
-        }
     }
 
     /// <summary>The years, or null when not said.</summary>
     public Fact<int>? Read(Reading reading)
     {
-        Fact<int>? best = null;
+        YearsAsked? best = null;
+        YearsAsked? before = null;
         foreach (var hit in reading.Hits(Topic.Years))
         {
-            if (hit.Group != _year || !TryReadNumber(reading, hit, out var years, out var first))
+            if (hit.Group != _year || !_numbers.TryRead(reading, hit, out var years, out var first))
             {
                 continue;
             }
 
-            var score = Score(reading, hit, first);
-            if (score >= Threshold && (best is not { } found || IsBetter(years, score, found)))
+            var (score, rank) = Score(reading, hit, first);
+            if (score < Threshold)
             {
-                best = new(years, reading.SpanOf(first, hit.EndToken), score);
+                continue;
             }
+
+            var asked = new YearsAsked(years, first, hit.EndToken, rank);
+            if (IsAfterOr(reading, first))
+            {
+                asked = OrElse(reading, before, asked);
+            }
+
+            before = asked;
+            best = best is not { } found || IsBetter(asked, found) ? asked : best;
         }
 
-        return best is { } fact ? fact with { Score = 1 } : null;
+        return best is { } chosen ? new(chosen.Years, reading.SpanOf(chosen.FirstToken, chosen.EndToken)) : null;
     }
 
     // Of two that are asked for as clearly, the longer is that of the job as a whole: "7+ years in all, 2+ of them in payments".
-    private static bool IsBetter(int years, double score, Fact<int> found) =>
-        Math.Abs(score - found.Score) <= AsClear ? years > found.Value : score > found.Score;
+    private static bool IsBetter(YearsAsked asked, YearsAsked found) =>
+        Math.Abs(asked.Rank - found.Rank) <= AsClear ? asked.Years > found.Years : asked.Rank > found.Rank;
 
-    // "5+ years", "3-5 years", "3 to 5 years", "five (5) years", "5 or more years": the lower number counts.
-    private bool TryReadNumber(Reading reading, Hit year, out int years, out int first)
+    // "5 years, or 8 without a degree": the lower one is enough. "A degree or 8 years": these stand in place of the degree.
+    private static YearsAsked OrElse(Reading reading, YearsAsked? before, YearsAsked asked) =>
+        before is not { } first || reading.LineOf(first.FirstToken) != reading.LineOf(asked.FirstToken)
+            ? asked with
+            {
+                Rank = asked.Rank - 1,
+            }
+        : asked.Years < first.Years ? asked with { Rank = Math.Max(first.Rank, asked.Rank) + AsClear + 0.1 }
+        : first;
+
+    private bool IsAfterOr(Reading reading, int first)
     {
-        var line = reading.Lines[reading.LineOf(year.FirstToken)];
-        first = year.FirstToken;
-        years = -1;
-        var gap = 0;
-        for (var index = year.FirstToken - 1; index >= line.FirstToken && gap <= 3; index--)
+        foreach (var hit in HitSearch.Within(reading.Hits(Topic.Years), first - OrBefore, first))
         {
-            if (TryNumberAt(reading, index, out var number))
+            if (hit.Group == _or && reading.LineOf(hit.FirstToken) == reading.LineOf(first))
             {
-                if (years >= 0 && number > years)
-                {
-                    break;
-                }
-
-                (years, first, gap) = (number, index, 0);
-            }
-            else if (years >= 0 && !JoinsNumbers(reading.Tokens[index]))
-            {
-                break;
-            }
-            else
-            {
-                gap++;
+                return true;
             }
         }
 
-        return years is >= 0 and <= Longest;
+        return false;
     }
 
-    private static bool JoinsNumbers(Token token) =>
-        token.Is('-')
-        || token.Is('–')
-        || token.Is('—')
-        || token.Is('~')
-        || token.Is('(')
-        || token.Is('+')
-        || token.Is('/')
-        || (token.Kind == TokenKind.Word && token.Length <= 3);
-
-    private bool TryNumberAt(Reading reading, int index, out int number)
-    {
-        var token = reading.Tokens[index];
-        number = -1;
-        if (token.Kind == TokenKind.Number)
-        {
-            var written = reading.Written(token);
-            var isWhole = int.TryParse(written, CultureInfo.InvariantCulture, out number);
-            return isWhole
-                || (
-                    written.Length == 3
-                    && written[1] is '.' or ','
-                    && int.TryParse(written[..1], CultureInfo.InvariantCulture, out number)
-                );
-        }
-
-        var hits = reading.Hits(Topic.Years);
-        var at = HitSearch.EndingAt(hits, index + 1);
-        return at >= 0 && _numbers.TryGetValue(hits[at].Group, out number);
-    }
-
-    private double Score(Reading reading, Hit year, int first)
+    private (double Score, double Rank) Score(Reading reading, Hit year, int first)
     {
         var line = reading.Lines[reading.LineOf(first)];
         var score = line.Section switch
@@ -140,18 +112,27 @@ internal sealed class YearsReader
         };
         score += HasPlus(reading.Tokens, first, year.FirstToken) ? 0.75 : 0;
         var (from, to) = (Math.Max(line.FirstToken, first - Window), Math.Min(line.EndToken, year.EndToken + Window));
-        var experience = 0.0;
+        var (experience, least, part) = (0.0, 0.0, 0.0);
         foreach (var hit in HitSearch.Within(reading.Hits(Topic.Years), from, to))
         {
             var points = Weigh(reading, hit, year, first);
-            experience =
-                points <= 0 ? experience
-                : experience == 0 ? points
-                : Math.Max(experience, points) + MorePoints;
-            score += Math.Min(points, 0);
+            if (points < 0)
+            {
+                score += points;
+            }
+            else if (hit.Group == _least)
+            {
+                least = line.Section == SectionKind.Preferred ? 0 : Math.Max(least, points);
+            }
+            else if (points > 0)
+            {
+                experience = experience == 0 ? points : Math.Max(experience, points) + MorePoints;
+                part = hit.Group == _part ? AsPart : part;
+            }
         }
 
-        return score + Math.Min(experience, MostExperience);
+        score += Math.Min(experience, MostExperience);
+        return (score + least, score - part);
     }
 
     private double Weigh(Reading reading, Hit hit, Hit year, int first)
@@ -163,19 +144,32 @@ internal sealed class YearsReader
             return 0;
         }
 
-        return hit.Group == _experience
-                ? (
-                    distance <= 3 ? 2
-                    : distance <= 8 ? 1
-                    : 0.5
-                )
-                    / (isAfter ? 1 : 1.5)
-                    * (NamesSkill(reading, year.EndToken, hit) ? 0.6 : 1)
-            : hit.Group == _not && distance <= 2 ? -3
-            : hit.Group == _notBeside && distance == 0 ? -3
-            : hit.Group == _preferred ? -1
-            : 0;
+        if (hit.Group == _experience || hit.Group == _part)
+        {
+            distance = !isAfter && IsInBrackets(reading.Tokens, first, hit.EndToken) ? 1 : distance;
+            return Experience(distance, isAfter) * (NamesSkill(reading, year.EndToken, hit) ? 0.6 : 1);
+        }
+
+        return hit.Group == _least && !isAfter && distance <= 1 ? 1.5 : Against(hit.Group, distance);
     }
+
+    private static double Experience(int distance, bool isAfter) =>
+        (
+            distance <= 4 ? 2
+            : distance <= 8 ? 1
+            : 0.5
+        ) / (isAfter ? 1 : 1.5);
+
+    private double Against(int group, int distance) =>
+        group == _not && distance <= 2 ? -3
+        : group == _notBeside && distance == 0 ? -3
+        : group == _preferred ? -1
+        : 0;
+
+    // "Experience with testing (2 to 5 years)"
+    private static bool IsInBrackets(ReadOnlySpan<Token> tokens, int first, int after) =>
+        first - 1 > after
+        && (tokens[first - 1].Is('(') || (tokens[first - 1].Length <= 4 && tokens[first - 2].Is('(')));
 
     // "3 years of Python experience" asks for a skill.
     private static bool NamesSkill(Reading reading, int from, Hit experience) =>

@@ -25,7 +25,7 @@ internal sealed class LexiconBuilder
                 throw new CatalogException([$"phrases/{phrase.Topic}.yaml:1: no such topic is read"]);
             }
 
-            if (topic != Topic.Neighbour)
+            if (topic is not (Topic.Neighbour or Topic.Written))
             {
                 Add(topic, Group(topic, phrase.Group), phrase.Text, phrase.IsExact ? phrase.Text : null);
             }

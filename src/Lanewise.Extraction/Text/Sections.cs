@@ -3,7 +3,8 @@ namespace Lanewise.Extraction.Text;
 /// <summary>Tells what each line of a posting is about from the headings above it.</summary>
 /// <remarks>
 /// A heading is a short line that consists mostly of a heading phrase of the catalog, or such a phrase with a colon at the beginning of
-/// a line. A list or paragraph after an unknown heading belongs to no known section.
+/// a line. Words such as "you" are headings only where they are all of the line. A list or paragraph after an unknown heading, or after
+/// one of details such as "Location", belongs to no known section.
 /// </remarks>
 internal sealed class Sections(Lexicon lexicon)
 {
@@ -20,9 +21,10 @@ internal sealed class Sections(Lexicon lexicon)
         (SectionKind.Benefits, "benefits"),
         (SectionKind.Process, "process"),
         (SectionKind.Legal, "legal"),
+        (SectionKind.Body, "details"),
     ];
 
-    private readonly SectionKind[] _kinds = KindsByGroup(lexicon);
+    private readonly (SectionKind Kind, bool IsAlone)[] _kinds = KindsByGroup(lexicon);
 
     /// <summary>Writes the section into each line.</summary>
     public void Mark(Reading reading, Span<Line> lines)
@@ -67,6 +69,7 @@ internal sealed class Sections(Lexicon lexicon)
 
         var endsWithColon = tokens[line.EndToken - 1].Is(':');
         var isShort = words <= LongestHeading && !line.IsItem;
+        hits = SkipPartsOf(hits, words);
         if (hits.IsEmpty || hits[0].EndToken > line.EndToken)
         {
             // A short line with a colon that no phrase knows opens something else.
@@ -78,8 +81,19 @@ internal sealed class Sections(Lexicon lexicon)
         var isMost = (hit.EndToken - hit.FirstToken) * 2 >= words || IsUpper(tokens[first..line.EndToken]);
         var isWhole = isShort && (isMost || endsWithColon);
         var isLead = hit.FirstToken == first && hit.EndToken < line.EndToken && tokens[hit.EndToken].Is(':');
-        current = isWhole || isLead ? _kinds[hit.Group] : current;
+        current = isWhole || isLead ? _kinds[hit.Group].Kind : current;
         return isWhole;
+    }
+
+    // "You" is a heading, "Thank you" is none, and "Technology requirements" is one for its second word.
+    private ReadOnlySpan<Hit> SkipPartsOf(ReadOnlySpan<Hit> hits, int words)
+    {
+        while (!hits.IsEmpty && words > 1 && _kinds[hits[0].Group].IsAlone)
+        {
+            hits = hits[1..];
+        }
+
+        return hits;
     }
 
     private static int FirstWord(ReadOnlySpan<Token> tokens, Line line)
@@ -123,12 +137,13 @@ internal sealed class Sections(Lexicon lexicon)
         return true;
     }
 
-    private static SectionKind[] KindsByGroup(Lexicon lexicon)
+    private static (SectionKind Kind, bool IsAlone)[] KindsByGroup(Lexicon lexicon)
     {
-        var kinds = new SectionKind[Groups.Length];
+        var kinds = new (SectionKind, bool)[Groups.Length * 2];
         foreach (var (kind, group) in Groups)
         {
-            kinds[lexicon.Group(Topic.Heading, group)] = kind;
+            kinds[lexicon.Group(Topic.Heading, group)] = (kind, false);
+            kinds[lexicon.Group(Topic.Heading, group + "-alone")] = (kind, true);
         }
 
         return kinds;

@@ -53,4 +53,7 @@ internal enum Topic : byte
 
     /// <summary>Words that tell a job advertisement from something else.</summary>
     Advertisement,
+
+    /// <summary>Single words that tell the language a posting is written in; the lexicon does not search for them.</summary>
+    Written,
 }

@@ -1,5 +1,8 @@
 -- The same views over the bundled file, so that every measure's SQL is the same. $BUNDLE stands for the file.
-CREATE VIEW bundle AS SELECT * REPLACE (coalesce(opening_id, posting_id) AS opening_id) FROM read_parquet($BUNDLE);
+-- A file of an older program lacks newer columns; the empty table gives it those, with nulls.
+CREATE VIEW bundle AS
+SELECT * REPLACE (coalesce(opening_id, posting_id) AS opening_id)
+FROM (SELECT * FROM read_parquet($BUNDLE) UNION ALL BY NAME SELECT NULL::VARCHAR AS written_in WHERE false);
 
 CREATE VIEW postings AS
 SELECT
@@ -11,7 +14,7 @@ FROM bundle;
 CREATE VIEW facts AS
 SELECT
     posting_id, opening_id, source, company_id, posted_on, is_job, seniority, employment, workplace, remote_from, years_min,
-    lanes[1].name AS lane, lanes, layers[1].name AS layer, layers, roles, signals, extractor, has_text
+    lanes[1].name AS lane, lanes, layers[1].name AS layer, layers, roles, signals, written_in, extractor, has_text
 FROM bundle;
 
 CREATE VIEW mentions AS

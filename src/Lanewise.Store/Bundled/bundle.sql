@@ -5,8 +5,8 @@ SELECT
     -- Most postings are their opening's only one: NULL costs nothing where an identity costs eight bytes.
     nullif(f.opening_id, f.posting_id) AS opening_id,
     f.source, f.company_id, f.posted_on, p.first_seen, p.last_seen, p.closed_on,
-    f.is_job, f.seniority, f.employment, f.workplace, f.remote_from, f.years_min, f.lanes, f.layers, f.roles, f.signals, f.extractor,
-    f.has_text,
+    f.is_job, f.seniority, f.employment, f.workplace, f.remote_from, f.years_min, f.lanes, f.layers, f.roles, f.signals, f.written_in,
+    f.extractor, f.has_text,
     coalesce(m.list, []) AS mentions, coalesce(y.list, []) AS pay, coalesce(l.list, []) AS places
 FROM facts f
 JOIN postings p USING (posting_id)

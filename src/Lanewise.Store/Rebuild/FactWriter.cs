@@ -88,7 +88,8 @@ internal sealed class FactWriter : IDisposable
         WriteList(_facts[column++], facts.Signals, name => name);
         _facts[column++].Write((long)Extractor.Version);
         _facts[column++].Write(_catalog);
-        _facts[column].Write(posting.HasText);
+        _facts[column++].Write(posting.HasText);
+        _facts[column].Write(facts.WrittenIn);
         _facts.EndRow();
     }
 

@@ -10,7 +10,7 @@ FROM posting;
 CREATE OR REPLACE VIEW facts AS
 SELECT
     posting_id, opening_id, source, company_id, posted_on, is_job, seniority, employment, workplace, remote_from, years_min,
-    lanes[1].name AS lane, lanes, layers[1].name AS layer, layers, roles, signals, extractor, has_text
+    lanes[1].name AS lane, lanes, layers[1].name AS layer, layers, roles, signals, written_in, extractor, has_text
 FROM fact;
 
 CREATE OR REPLACE VIEW mentions AS

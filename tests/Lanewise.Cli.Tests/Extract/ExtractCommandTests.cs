@@ -38,6 +38,7 @@ public sealed class ExtractCommandTests : IDisposable
                 "layers",
                 "roles",
                 "signals",
+                "written_in",
             ]);
         facts.GetProperty("id").GetString().ShouldBe("a1");
         facts.GetProperty("languages")[0].GetProperty("name").GetString().ShouldBe("Go");

@@ -17,7 +17,17 @@ internal static class Readings
         "benefits",
         "process",
         "legal",
+        "details",
     ];
+
+    private static IEnumerable<Phrase> HeadingPhrases =>
+        Headings.SelectMany(heading =>
+            new[]
+            {
+                new Phrase("heading", heading, heading, false),
+                new Phrase("heading", heading + "-alone", heading + " alone", false),
+            }
+        );
 
     public static Reading Of(string text, params (string Text, string? Exact)[] terms) =>
         Of(new PostingText { Text = text }, terms);
@@ -26,7 +36,7 @@ internal static class Readings
     public static Reading Of(string text, IReadOnlyList<(Topic Topic, string Text, bool IsExact)> terms)
     {
         var builder = new LexiconBuilder();
-        builder.Add(Headings.Select(heading => new Phrase("heading", heading, heading, false)));
+        builder.Add(HeadingPhrases);
         for (var group = 0; group < terms.Count; group++)
         {
             var (topic, term, isExact) = terms[group];
@@ -41,7 +51,7 @@ internal static class Readings
     public static Reading Of(PostingText posting, params (string Text, string? Exact)[] terms)
     {
         var builder = new LexiconBuilder();
-        builder.Add(Headings.Select(heading => new Phrase("heading", heading, heading, false)));
+        builder.Add(HeadingPhrases);
         foreach (var (term, exact) in terms)
         {
             builder.Add(Topic.Technology, 0, term, exact);

@@ -50,6 +50,24 @@ public sealed class BundleTests : IDisposable
     }
 
     [Fact]
+    public void A_file_of_an_older_program_gives_null_for_newer_columns()
+    {
+        Write();
+        var older = Path.Combine(_import.Folder, "older.parquet");
+        _import.Store.Connection.Execute(
+            $"""
+            SET VARIABLE account = (SELECT decode(value) FROM parquet_kv_metadata('{File}') WHERE decode(key) = 'lanewise_account');
+            COPY (SELECT * EXCLUDE (written_in) FROM read_parquet('{File}')) TO '{older}'
+                (FORMAT parquet, KV_METADATA {'{'}lanewise_account: getvariable('account'){'}'})
+            """
+        );
+
+        using var bundle = Bundle.Open(older);
+
+        StoreText.Rows(bundle, "SELECT count(*), count(written_in) FROM facts").ShouldBe(["[3,0]"]);
+    }
+
+    [Fact]
     public void A_missing_file_and_one_of_something_else_are_refused()
     {
         Should.Throw<StoreException>(() => Bundle.Open(Path.Combine(_import.Folder, "none.parquet")));

@@ -15,7 +15,7 @@ public sealed class PostingStoreTests : IDisposable
     [InlineData(
         "facts",
         "posting_id opening_id source company_id posted_on is_job seniority employment workplace remote_from years_min lane lanes "
-            + "layer layers roles signals extractor has_text"
+            + "layer layers roles signals written_in extractor has_text"
     )]
     [InlineData("mentions", "posting_id name kind role is_primary alternatives implied_by start end")]
     [InlineData("pay", "posting_id min max currency period kind usd_year_min usd_year_max origin start end")]
@@ -49,7 +49,7 @@ public sealed class PostingStoreTests : IDisposable
 
         using var store = PostingStore.Open(path, readOnly: false);
 
-        StoreText.Rows(store, "SELECT count(*) FROM lanewise_schema").ShouldBe(["[1]"]);
+        StoreText.Rows(store, "SELECT count(*) FROM lanewise_schema").ShouldBe(["[2]"]);
     }
 
     [Fact]
@@ -101,6 +101,25 @@ public sealed class PostingStoreTests : IDisposable
         }
 
         Refusal(_folder["a.duckdb"], readOnly: true).ShouldContain("older Lanewise");
+    }
+
+    [Fact]
+    public void A_store_without_the_language_of_postings_gets_it()
+    {
+        using (var store = PostingStore.Open(_folder["a.duckdb"], readOnly: false))
+        {
+            store.Connection.Execute(
+                """
+                INSERT INTO fact VALUES ('p', 'p', 'acme', NULL, DATE '2025-01-01', true, [], [], [], [], NULL, [], [], [], [], 1, 'c', true, 'de');
+                ALTER TABLE fact DROP COLUMN written_in;
+                DELETE FROM lanewise_schema WHERE version = 2
+                """
+            );
+        }
+
+        using var newer = PostingStore.Open(_folder["a.duckdb"], readOnly: false);
+
+        StoreText.Rows(newer, "SELECT posting_id, written_in FROM facts").ShouldBe(["[\"p\",null]"]);
     }
 
     [Fact]

@@ -1,0 +1,91 @@
+using System.Globalization;
+using Lanewise.Extraction.Text;
+
+namespace Lanewise.Extraction.Seniority;
+
+/// <summary>Numbers before a word for years, in digits and in the number words of <c>catalog/phrases/years.yaml</c>.</summary>
+internal sealed class YearNumbers
+{
+    private const int Longest = 20;
+    private const int WordsBetween = 3;
+
+    private readonly Dictionary<int, int> _numbers = [];
+
+    public YearNumbers(Lexicon lexicon)
+    {
+        foreach (var name in lexicon.GroupNames(Topic.Years))
+        {
+            if (int.TryParse(name, CultureInfo.InvariantCulture, out var number))
+            {
+                _numbers.Add(lexicon.Group(Topic.Years, name), number);
+            }
+        }
+    }
+
+    /// <summary>The lower number of "5+ years", "3-5 years", "3 to 5 years", "five (5) years", "5 or more years".</summary>
+    /// <param name="reading">The posting.</param>
+    /// <param name="year">The word for years.</param>
+    /// <param name="years">The number, at most 20.</param>
+    /// <param name="first">Index of its first token.</param>
+    public bool TryRead(Reading reading, Hit year, out int years, out int first)
+    {
+        var line = reading.Lines[reading.LineOf(year.FirstToken)];
+        first = year.FirstToken;
+        years = -1;
+        var gap = 0;
+        for (var index = year.FirstToken - 1; index >= line.FirstToken && gap <= WordsBetween; index--)
+        {
+            if (TryNumberAt(reading, index, out var number))
+            {
+                if (years >= 0 && number > years)
+                {
+                    break;
+                }
+
+                (years, first, gap) = (number, index, 0);
+            }
+            else if (years >= 0 && !JoinsNumbers(reading.Tokens[index]))
+            {
+                break;
+            }
+            else
+            {
+                gap++;
+            }
+        }
+
+        return years is >= 0 and <= Longest;
+    }
+
+    private static bool JoinsNumbers(Token token) =>
+        token.Is('-')
+        || token.Is('–')
+        || token.Is('—')
+        || token.Is('~')
+        || token.Is('～')
+        || token.Is('(')
+        || token.Is('+')
+        || token.Is('/')
+        || (token.Kind == TokenKind.Word && token.Length <= 3);
+
+    private bool TryNumberAt(Reading reading, int index, out int number)
+    {
+        var token = reading.Tokens[index];
+        number = -1;
+        if (token.Kind == TokenKind.Number)
+        {
+            var written = reading.Written(token);
+            var isWhole = int.TryParse(written, CultureInfo.InvariantCulture, out number);
+            return isWhole
+                || (
+                    written.Length == 3
+                    && written[1] is '.' or ','
+                    && int.TryParse(written[..1], CultureInfo.InvariantCulture, out number)
+                );
+        }
+
+        var hits = reading.Hits(Topic.Years);
+        var at = HitSearch.EndingAt(hits, index + 1);
+        return at >= 0 && _numbers.TryGetValue(hits[at].Group, out number);
+    }
+}
