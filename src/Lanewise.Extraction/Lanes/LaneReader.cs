@@ -1,53 +1,37 @@
 using System.Collections.Immutable;
 using Lanewise.Catalog;
+using Lanewise.Extraction.Models;
 using Lanewise.Extraction.Technologies;
 using Lanewise.Extraction.Text;
 
 namespace Lanewise.Extraction.Lanes;
 
-/// <summary>Weighs which kinds of work a posting is, from its title, its words and its technologies together.</summary>
+/// <summary>Tells which kinds of work a posting is: by the roles and words of its title, and by a model of what its text names.</summary>
 /// <remarks>
-/// Points add up by lane: roles and words of the title first, words of the text (each once, and fewer for what the company says of
-/// itself), technologies by what the posting says of them. A title that names its lane outweighs any text.
+/// Points of the title and log-odds of the model add up to the log-odds of each lane. A title that names its lane outweighs any text.
 /// </remarks>
 internal sealed class LaneReader
 {
-    private const double RolePoints = 4;
-    private const double SecondRolePoints = 2;
-    private const double TitleWordPoints = 2.5;
-    private const double TextWordPoints = 0.6;
-
-    // A role that says which lane it is in has at least this weight; "software engineer" has less.
-    private const double TellingRole = 0.8;
-
-    // Beside other roles "software engineer" must hold its own against those whose titles tell their lane.
-    private const double OpenRoleOfSeveral = 1.6;
-    private const double TextAfterOpenTitle = 2;
-    private const double LeastScore = 0.3;
+    private const double LeastChance = 0.2;
     private const int MostLanes = 3;
 
     private readonly string[] _names;
-    private readonly (int Lane, double Weight)[][] _roles;
-    private readonly (int Lane, double Weight)[] _words;
-    private readonly double[] _points;
-    private readonly Span[] _spans;
-    private readonly bool[] _seenWords;
-    private double _textShare;
-    private readonly Dictionary<string, int> _numbers = [];
+    private readonly TitleLanes _title;
+    private readonly LaneFeatures _features;
+    private readonly LinearModel _model;
+    private readonly int[] _rows;
+    private readonly LanePoints _points;
+    private readonly double[] _chances;
 
     public LaneReader(Knowledge knowledge)
     {
         _names = [.. knowledge.Lanes.Select(lane => lane.Name)];
-        for (var lane = 0; lane < _names.Length; lane++)
-        {
-            _numbers.Add(_names[lane], lane);
-        }
-
-        _roles = [.. knowledge.Lanes.SelectMany(lane => lane.Roles.Select(role => LanesOf(lane, role)))];
-        _words = [.. knowledge.Lanes.SelectMany(lane => lane.Words.Select(word => (_numbers[lane.Name], word.Value)))];
-        _points = new double[_names.Length];
-        _spans = new Span[_names.Length];
-        _seenWords = new bool[_words.Length];
+        _title = new(knowledge);
+        _features = new(knowledge);
+        _model = new(knowledge.Models["lane"], _names);
+        _rows = [.. _features.Names.Select(_model.Feature)];
+        _points = new(_names.Length);
+        _chances = new double[_names.Length];
     }
 
     /// <summary>Adds the terms it looks for; the group is the word's number over all lanes.</summary>
@@ -60,159 +44,71 @@ internal sealed class LaneReader
         }
     }
 
-    /// <summary>The strongest lanes with scores from 0 to 1; the first is the one counted.</summary>
+    /// <summary>The likeliest lanes with their chances; the first is the one counted. None where neither title nor text says anything.</summary>
     public ImmutableArray<Fact<string>> Read(Reading reading, ImmutableArray<Mention> mentions)
     {
-        Array.Clear(_points);
-        Array.Clear(_spans);
-        _textShare = AddRoles(reading) ? 1 : TextAfterOpenTitle;
-        AddWords(reading);
-        foreach (var mention in mentions)
+        _points.Clear();
+        var isTold = _title.Add(reading, _points);
+        var features = _features.Read(reading, mentions);
+        if (!isTold && !_features.HasText)
         {
-            AddTechnology(mention);
+            return [];
         }
 
-        return Strongest();
+        Array.Clear(_chances);
+        foreach (var feature in features)
+        {
+            _model.Add(_rows[feature.Number], feature.Value, _chances);
+        }
+
+        Combine(_points.Points, isTold, _chances);
+        return Likeliest(features);
     }
 
-    private (int Lane, double Weight)[] LanesOf(Lane lane, Role role) =>
-        role.Lanes.IsEmpty
-            ? [(_numbers[lane.Name], 1.0)]
-            : [.. role.Lanes.Select(pair => (_numbers[pair.Key], pair.Value))];
-
-    // Whether a role of title or header tells its lane.
-    private bool AddRoles(Reading reading)
+    /// <summary>Turns the log-odds of the model into chances that heed the title.</summary>
+    public static void Combine(ReadOnlySpan<double> titlePoints, bool isTold, Span<double> scores)
     {
-        var isOneOfSeveral = reading.HasHeader && NamesSeveral(reading);
-        var isTold = false;
-        var isFirst = true;
-        var rest = MostRoleLines;
-        foreach (var hit in reading.Hits(Topic.Role))
+        for (var lane = 0; lane < scores.Length; lane++)
         {
-            var line = reading.Lines[reading.LineOf(hit.FirstToken)];
-            if (!RoleReader.NamesJob(reading, line))
-            {
-                continue;
-            }
-
-            var isTitle = line.Section is SectionKind.Title or SectionKind.Header;
-            if (!isTitle && rest-- <= 0)
-            {
-                break;
-            }
-
-            var share = isOneOfSeveral && _roles[hit.Group][0].Weight < TellingRole ? OpenRoleOfSeveral : 1;
-            foreach (var (lane, weight) in _roles[hit.Group])
-            {
-                isTold |= isTitle && weight >= TellingRole;
-                var points = isFirst && isTitle ? RolePoints : SecondRolePoints;
-                Add(lane, weight * share * points, reading.SpanOf(hit));
-            }
-
-            isFirst = false;
+            scores[lane] += titlePoints[lane] * (isTold ? 1 : 2);
         }
 
-        return isTold;
+        LinearModel.ToChances(scores);
     }
 
-    private static bool NamesSeveral(Reading reading)
-    {
-        var first = -1;
-        foreach (var hit in reading.Hits(Topic.Role))
-        {
-            if (RoleReader.NamesJob(reading, reading.Lines[reading.LineOf(hit.FirstToken)]))
-            {
-                first = first < 0 ? hit.Group : first;
-                if (hit.Group != first)
-                {
-                    return true;
-                }
-            }
-        }
-
-        return false;
-    }
-
-    // A list of many openings says little of any of them.
-    private const int MostRoleLines = 8;
-
-    private void AddWords(Reading reading)
-    {
-        Array.Clear(_seenWords);
-        foreach (var hit in reading.Hits(Topic.LaneWord))
-        {
-            var section = reading.Lines[reading.LineOf(hit.FirstToken)].Section;
-            var isTitle = section is SectionKind.Title or SectionKind.Header;
-            if (_seenWords[hit.Group] && !isTitle)
-            {
-                continue;
-            }
-
-            _seenWords[hit.Group] = true;
-            var (lane, weight) = _words[hit.Group];
-            Add(
-                lane,
-                weight * (isTitle ? TitleWordPoints : TextWordPoints * _textShare * Share(section)),
-                reading.SpanOf(hit)
-            );
-        }
-    }
-
-    private static double Share(SectionKind section) =>
-        section switch
-        {
-            SectionKind.Duties or SectionKind.Requirements => 1,
-            SectionKind.Preferred or SectionKind.Stack => 0.6,
-            SectionKind.Legal or SectionKind.Benefits or SectionKind.Process or SectionKind.Pay => 0,
-            SectionKind.Company => 0.3,
-            _ => 0.6,
-        };
-
-    private void AddTechnology(Mention mention)
-    {
-        var share = mention.Role switch
-        {
-            MentionRole.Title => 1.5,
-            MentionRole.Required => mention.IsPrimary ? 1 : 0.5,
-            MentionRole.Preferred => 0.2,
-            MentionRole.Context => 0.15,
-            _ => 0,
-        };
-        foreach (var (lane, weight) in mention.Technology.Lanes)
-        {
-            Add(_numbers[lane], weight * share * _textShare, mention.Span);
-        }
-    }
-
-    private void Add(int lane, double points, Span span)
-    {
-        if (points > 0 && _points[lane] == 0)
-        {
-            _spans[lane] = span;
-        }
-
-        _points[lane] += points;
-    }
-
-    private ImmutableArray<Fact<string>> Strongest()
+    private ImmutableArray<Fact<string>> Likeliest(ReadOnlySpan<TextFeature> features)
     {
         var found = ImmutableArray.CreateBuilder<Fact<string>>(MostLanes);
-        var best = 0.0;
         for (var rank = 0; rank < MostLanes; rank++)
         {
-            var lane = Array.IndexOf(_points, _points.Max());
-            var points = _points[lane];
-            best = Math.Max(best, points);
-            var score = points / (points + 1);
-            if (score < LeastScore || points < best / 2)
+            var lane = Array.IndexOf(_chances, _chances.Max());
+            if (rank > 0 && _chances[lane] < LeastChance)
             {
                 break;
             }
 
-            found.Add(new(_names[lane], _spans[lane], score));
-            _points[lane] = 0;
+            found.Add(new(_names[lane], SpanOf(lane, features), _chances[lane]));
+            _chances[lane] = 0;
         }
 
         return found.DrainToImmutable();
+    }
+
+    // The words of the title that point to the lane, else those of the text that do so most.
+    private Span SpanOf(int lane, ReadOnlySpan<TextFeature> features)
+    {
+        var (span, most) = (_points.SpanOf(lane), 0.0);
+        if (!span.IsEmpty)
+        {
+            return span;
+        }
+
+        foreach (var feature in features)
+        {
+            var weight = feature.Value * _model.Weight(_rows[feature.Number], lane);
+            (span, most) = weight > most && !feature.Span.IsEmpty ? (feature.Span, weight) : (span, most);
+        }
+
+        return span;
     }
 }

@@ -54,6 +54,31 @@ internal sealed class LinearModel
         }
     }
 
+    /// <summary>What a feature adds to the log-odds of a class; 0 for a feature of number −1.</summary>
+    public double Weight(int feature, int index) => feature < 0 ? 0 : _weights[(feature * _classes.Length) + index];
+
+    /// <summary>Turns log-odds into chances that add up to 1.</summary>
+    public static void ToChances(Span<double> scores)
+    {
+        var most = double.NegativeInfinity;
+        foreach (var score in scores)
+        {
+            most = Math.Max(most, score);
+        }
+
+        var sum = 0.0;
+        foreach (ref var score in scores)
+        {
+            score = Math.Exp(score - most);
+            sum += score;
+        }
+
+        foreach (ref var score in scores)
+        {
+            score /= sum;
+        }
+    }
+
     private int ClassOf(ModelWeight weight)
     {
         var index = Array.IndexOf(_classes, weight.Class);
