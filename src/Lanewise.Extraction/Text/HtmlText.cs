@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 
 namespace Lanewise.Extraction.Text;
@@ -9,29 +8,45 @@ public static class HtmlText
 {
     private const int LongestTagName = 12;
 
-    private static readonly SearchValues<string> Signs = SearchValues.Create(
-        [
-            "</",
-            "<p>",
-            "<p ",
-            "<br",
-            "<li",
-            "<div",
-            "<ul",
-            "&amp;",
-            "&lt;",
-            "&gt;",
-            "&#",
-            "&quot;",
-            "&nbsp;",
-            "&rsquo;",
-            "&apos;",
-        ],
-        StringComparison.OrdinalIgnoreCase
-    );
+    private static readonly string[] Signs =
+    [
+        "</",
+        "<p>",
+        "<p ",
+        "<br",
+        "<li",
+        "<div",
+        "<ul",
+        "&amp;",
+        "&lt;",
+        "&gt;",
+        "&#",
+        "&quot;",
+        "&nbsp;",
+        "&rsquo;",
+        "&apos;",
+    ];
 
     /// <summary>Whether a text is HTML: holds a tag or an entity that plain text does not.</summary>
-    public static bool IsHtml(string text) => text.AsSpan().ContainsAny(Signs);
+    public static bool IsHtml(string text)
+    {
+        var rest = text.AsSpan();
+        while (rest.IndexOfAny('<', '&') is >= 0 and var at)
+        {
+            rest = rest[at..];
+            foreach (var sign in Signs)
+            {
+                if (rest.StartsWith(sign, StringComparison.OrdinalIgnoreCase))
+                {
+                    return true;
+                }
+            }
+
+            rest = rest[1..];
+        }
+
+        return false;
+    }
 
     /// <summary>The text a reader of the page sees. Text whose tags are themselves escaped is unescaped first.</summary>
     /// <param name="html">HTML, whole or in part.</param>

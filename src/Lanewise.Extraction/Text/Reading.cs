@@ -9,10 +9,16 @@ namespace Lanewise.Extraction.Text;
 /// <remarks>Tokens come in the order title, location, description; the text itself has the description first (<see cref="Span"/>).</remarks>
 internal sealed class Reading(Lexicon lexicon)
 {
+    private const int LinesAhead = 4;
+
     private readonly Tokens _tokens = new();
     private readonly Hits _hits = new();
     private readonly List<Line> _lines = [];
     private readonly Sections _sections = new(lexicon);
+
+    // The line and sentence asked for last.
+    private int _line;
+    private (int FirstToken, int EndToken) _sentence;
 
     /// <summary>The posting as it was given.</summary>
     public PostingText Posting { get; private set; } = new() { Text = "" };
@@ -44,6 +50,7 @@ internal sealed class Reading(Lexicon lexicon)
         _tokens.Clear();
         _hits.Clear();
         _lines.Clear();
+        (_line, _sentence) = (0, default);
         if (hasFields)
         {
             var title = TextLength + 2;
@@ -72,14 +79,31 @@ internal sealed class Reading(Lexicon lexicon)
     /// <summary>The span of a found term.</summary>
     public Span SpanOf(in Hit hit) => SpanOf(hit.FirstToken, hit.EndToken);
 
-    /// <summary>Index of the line that holds a token, by binary search.</summary>
+    /// <summary>Index of the line that holds a token: mostly the one asked for before or one soon after it, else by binary search.</summary>
     public int LineOf(int token)
     {
-        var (low, high) = (0, _lines.Count - 1);
+        var lines = Lines;
+        var ahead = _line + LinesAhead;
+        if (lines[_line].FirstToken > token || (ahead < lines.Length && lines[ahead].FirstToken <= token))
+        {
+            _line = Search(lines, token);
+        }
+
+        while (_line + 1 < lines.Length && lines[_line + 1].FirstToken <= token)
+        {
+            _line++;
+        }
+
+        return _line;
+    }
+
+    private static int Search(ReadOnlySpan<Line> lines, int token)
+    {
+        var (low, high) = (0, lines.Length - 1);
         while (low < high)
         {
             var middle = (low + high + 1) / 2;
-            (low, high) = _lines[middle].FirstToken <= token ? (middle, high) : (low, middle - 1);
+            (low, high) = lines[middle].FirstToken <= token ? (middle, high) : (low, middle - 1);
         }
 
         return low;
@@ -91,19 +115,25 @@ internal sealed class Reading(Lexicon lexicon)
     /// </summary>
     public (int FirstToken, int EndToken) SentenceOf(int token)
     {
-        var line = _lines[LineOf(token)];
-        var (first, end) = (token, token + 1);
-        while (first > line.FirstToken && !EndsSentence(first - 1))
+        // Several facts ask for the sentence of each of several neighbours.
+        if (token < _sentence.FirstToken || token >= _sentence.EndToken)
         {
-            first--;
+            var line = _lines[LineOf(token)];
+            var (first, end) = (token, token + 1);
+            while (first > line.FirstToken && !EndsSentence(first - 1))
+            {
+                first--;
+            }
+
+            while (end < line.EndToken && !EndsSentence(end - 1))
+            {
+                end++;
+            }
+
+            _sentence = (first, end);
         }
 
-        while (end < line.EndToken && !EndsSentence(end - 1))
-        {
-            end++;
-        }
-
-        return (first, end);
+        return _sentence;
     }
 
     private bool EndsSentence(int token)

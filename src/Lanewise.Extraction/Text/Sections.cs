@@ -107,13 +107,13 @@ internal sealed class Sections(Lexicon lexicon)
         return first;
     }
 
-    // What stands in brackets after a heading does not make it longer.
+    // As far as it matters; what stands in brackets after a heading does not make it longer.
     private static int CountWords(ReadOnlySpan<Token> tokens)
     {
         var words = 0;
-        foreach (var token in tokens)
+        foreach (ref readonly var token in tokens)
         {
-            if (token.Is('(') && words > 0)
+            if ((token.Is('(') && words > 0) || words > LongestHeading)
             {
                 break;
             }
@@ -126,9 +126,9 @@ internal sealed class Sections(Lexicon lexicon)
 
     private static bool IsUpper(ReadOnlySpan<Token> tokens)
     {
-        foreach (var token in tokens)
+        foreach (ref readonly var token in tokens)
         {
-            if (token is { Kind: TokenKind.Word, IsUpper: false })
+            if (token.Kind == TokenKind.Word && !token.IsUpper)
             {
                 return false;
             }
