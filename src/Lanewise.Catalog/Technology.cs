@@ -15,7 +15,11 @@ public sealed record Technology
     public required string Name { get; init; }
 
     /// <summary>What sort of thing it is: <c>language</c>, <c>framework</c>, <c>database</c>, ...</summary>
-    public required string Kind { get; init; }
+    public required string Kind
+    {
+        get;
+        init => (field, IsLanguage) = (value, value == "language");
+    }
 
     /// <summary>Spellings that count in any case; holds <see cref="Name"/> unless that is exact or weak.</summary>
     public ImmutableArray<string> Aliases { get; init; } = [];
@@ -42,5 +46,5 @@ public sealed record Technology
     public bool IsSupporting { get; init; }
 
     /// <summary>Whether it is a programming language, or SQL; other query languages are technologies.</summary>
-    public bool IsLanguage => Kind == "language";
+    public bool IsLanguage { get; private init; }
 }

@@ -12,7 +12,7 @@ internal sealed class SignalReader
     private const double TechnologyScore = 0.5;
 
     private readonly string[] _names;
-    private readonly Dictionary<string, int[]> _byTechnology;
+    private readonly Dictionary<Technology, int[]> _byTechnology;
     private readonly double[] _scores;
     private readonly Span[] _spans;
 
@@ -21,10 +21,14 @@ internal sealed class SignalReader
         _names = [.. knowledge.Signals.Select(signal => signal.Name)];
         _scores = new double[_names.Length];
         _spans = new Span[_names.Length];
-        _byTechnology = knowledge
+        var byName = knowledge
             .Signals.SelectMany((signal, index) => signal.Technologies.Select(name => (name, index)))
-            .GroupBy(pair => pair.name)
-            .ToDictionary(group => group.Key, group => group.Select(pair => pair.index).ToArray());
+            .ToLookup(pair => pair.name, pair => pair.index);
+        _byTechnology = new(ReferenceEqualityComparer.Instance);
+        foreach (var technology in knowledge.Technologies.Where(technology => byName.Contains(technology.Name)))
+        {
+            _byTechnology.Add(technology, [.. byName[technology.Name]]);
+        }
     }
 
     /// <summary>Adds the terms it looks for; the group is the signal's index.</summary>
@@ -51,7 +55,7 @@ internal sealed class SignalReader
         foreach (var mention in mentions)
         {
             var isAsked = mention is { Role: <= MentionRole.Preferred, ImpliedBy: null };
-            foreach (var signal in isAsked ? _byTechnology.GetValueOrDefault(mention.Technology.Name, []) : [])
+            foreach (var signal in isAsked ? _byTechnology.GetValueOrDefault(mention.Technology, []) : [])
             {
                 Raise(signal, TechnologyScore, mention.Span);
             }

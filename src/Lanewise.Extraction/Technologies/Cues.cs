@@ -40,7 +40,7 @@ internal sealed class Cues(Lexicon lexicon)
     {
         var hits = reading.Hits(Topic.Cue);
         var found = Cue.None;
-        for (var i = FirstFrom(hits, token) - 1; i >= 0 && hits[i].EndToken >= token; i--)
+        for (var i = HitSearch.From(hits, token) - 1; i >= 0 && hits[i].EndToken >= token; i--)
         {
             found |= hits[i].EndToken == token ? Meaning(hits[i]) : Cue.None;
         }
@@ -53,7 +53,7 @@ internal sealed class Cues(Lexicon lexicon)
     {
         var hits = reading.Hits(Topic.Cue);
         var found = Cue.None;
-        for (var i = FirstFrom(hits, token); i < hits.Length && hits[i].FirstToken == token; i++)
+        for (var i = HitSearch.From(hits, token); i < hits.Length && hits[i].FirstToken == token; i++)
         {
             found |= Meaning(hits[i]);
         }
@@ -77,7 +77,7 @@ internal sealed class Cues(Lexicon lexicon)
     public static ReadOnlySpan<Hit> Between(Reading reading, int firstToken, int endToken)
     {
         var hits = reading.Hits(Topic.Cue);
-        var first = FirstFrom(hits, firstToken);
+        var first = HitSearch.From(hits, firstToken);
         var end = first;
         while (end < hits.Length && hits[end].FirstToken < endToken)
         {
@@ -85,18 +85,6 @@ internal sealed class Cues(Lexicon lexicon)
         }
 
         return hits[first..end];
-    }
-
-    private static int FirstFrom(ReadOnlySpan<Hit> hits, int token)
-    {
-        var (low, high) = (0, hits.Length);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            (low, high) = hits[middle].FirstToken < token ? (middle + 1, high) : (low, middle);
-        }
-
-        return low;
     }
 
     private static Cue[] MeaningsByGroup(Lexicon lexicon)

@@ -5,10 +5,6 @@ namespace Lanewise.Extraction.Technologies;
 /// <summary>The employer's name: the company field, else what stands before the first bar of the header.</summary>
 internal static class EmployerName
 {
-    /// <summary>Whether the name is exactly these words.</summary>
-    public static bool Is(Reading reading, ReadOnlySpan<char> words) =>
-        Of(reading).Trim().Equals(words, StringComparison.OrdinalIgnoreCase);
-
     /// <summary>Whether the name holds these words, in the same case.</summary>
     public static bool Holds(Reading reading, ReadOnlySpan<char> words)
     {
@@ -20,11 +16,12 @@ internal static class EmployerName
             && (end == name.Length || !char.IsLetterOrDigit(name[end]));
     }
 
-    private static ReadOnlySpan<char> Of(Reading reading)
+    /// <summary>The name as written; empty where the posting gives none.</summary>
+    public static ReadOnlySpan<char> Of(Reading reading)
     {
         if (reading.Posting.Company.Length > 0)
         {
-            return reading.Posting.Company;
+            return reading.Posting.Company.AsSpan().Trim();
         }
 
         if (!reading.HasHeader || reading.Lines.IsEmpty)
@@ -34,6 +31,6 @@ internal static class EmployerName
 
         var line = reading.Text.AsSpan(reading.Lines[0].Start..reading.Lines[0].End);
         var bar = line.IndexOf('|');
-        return bar < 0 ? default : line[..bar];
+        return bar < 0 ? default : line[..bar].Trim();
     }
 }

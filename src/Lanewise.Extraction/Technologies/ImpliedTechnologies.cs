@@ -6,8 +6,8 @@ namespace Lanewise.Extraction.Technologies;
 /// <summary>Adds the technologies that whoever uses the named ones also uses: Python for Django.</summary>
 internal sealed class ImpliedTechnologies(Knowledge knowledge)
 {
-    private readonly Dictionary<string, Technology> _byName = ByName(knowledge);
-    private readonly HashSet<string> _named = new(StringComparer.Ordinal);
+    private readonly Dictionary<Technology, Technology[]> _implied = Implied(knowledge);
+    private readonly HashSet<Technology> _named = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>Adds to the mentions what they imply and do not name; what is implied implies in turn.</summary>
     public void AddTo(ImmutableArray<Mention>.Builder mentions)
@@ -15,15 +15,15 @@ internal sealed class ImpliedTechnologies(Knowledge knowledge)
         _named.Clear();
         foreach (var mention in mentions)
         {
-            _named.Add(mention.Technology.Name);
+            _named.Add(mention.Technology);
         }
 
         for (var i = 0; i < mentions.Count; i++)
         {
             var mention = mentions[i];
-            foreach (var name in mention.Technology.Implies)
+            foreach (var implied in _implied.GetValueOrDefault(mention.Technology, []))
             {
-                if (_byName.TryGetValue(name, out var implied) && _named.Add(name))
+                if (_named.Add(implied))
                 {
                     var by = mention.ImpliedBy ?? mention.Technology;
                     mentions.Add(new(implied, mention.Role, false, 0, by, mention.Span));
@@ -32,7 +32,8 @@ internal sealed class ImpliedTechnologies(Knowledge knowledge)
         }
     }
 
-    private static Dictionary<string, Technology> ByName(Knowledge knowledge)
+    // Only of technologies that imply any, so that the others cost a look at an empty place.
+    private static Dictionary<Technology, Technology[]> Implied(Knowledge knowledge)
     {
         var byName = new Dictionary<string, Technology>(StringComparer.Ordinal);
         foreach (var technology in knowledge.Technologies)
@@ -40,6 +41,12 @@ internal sealed class ImpliedTechnologies(Knowledge knowledge)
             byName[technology.Name] = technology;
         }
 
-        return byName;
+        var implied = new Dictionary<Technology, Technology[]>(ReferenceEqualityComparer.Instance);
+        foreach (var technology in knowledge.Technologies.Where(technology => !technology.Implies.IsEmpty))
+        {
+            implied[technology] = [.. technology.Implies.Where(byName.ContainsKey).Select(name => byName[name])];
+        }
+
+        return implied;
     }
 }

@@ -31,11 +31,12 @@ internal sealed class Occurrences(Knowledge knowledge, NeighbourWords words)
         _noted.ForEach(technology => _support[technology] = 0);
         _noted.Clear();
         var covered = 0;
+        var employer = EmployerName.Of(reading);
         foreach (ref readonly var hit in reading.Hits(Topic.Technology))
         {
             if (hit.Group != NotATechnology && !IsInAddress(reading.Tokens, hit.FirstToken, covered))
             {
-                Add(reading, hit);
+                Add(reading, hit, employer);
             }
 
             covered = hit.EndToken;
@@ -45,7 +46,7 @@ internal sealed class Occurrences(Knowledge knowledge, NeighbourWords words)
     /// <summary>The group of a phrase that is something else but begins with a weak spelling of a technology.</summary>
     public static int GroupOfPhrase(int technology) => NotATechnology - 1 - technology;
 
-    private void Add(Reading reading, in Hit hit)
+    private void Add(Reading reading, in Hit hit, ReadOnlySpan<char> employer)
     {
         if (hit.Group < NotATechnology)
         {
@@ -68,7 +69,7 @@ internal sealed class Occurrences(Knowledge knowledge, NeighbourWords words)
             new(hit.Group, hit.FirstToken, hit.EndToken, line, isWeak)
             {
                 Counts = !isWeak,
-                IsEmployer = !isWeak && IsEmployer(reading, hit),
+                IsEmployer = !isWeak && IsEmployer(reading, hit, employer),
                 IsInItem = reading.Lines[line].IsItem || IsAlone(reading.Lines[line]),
             }
         );
@@ -93,9 +94,9 @@ internal sealed class Occurrences(Knowledge knowledge, NeighbourWords words)
         _support[technology] = Math.Max(_support[technology], weight);
     }
 
-    private bool IsEmployer(Reading reading, in Hit hit) =>
+    private bool IsEmployer(Reading reading, in Hit hit, ReadOnlySpan<char> employer) =>
         !knowledge.Technologies[hit.Group].IsLanguage
-        && EmployerName.Is(reading, reading.Written(hit.FirstToken, hit.EndToken));
+        && employer.Equals(reading.Written(hit.FirstToken, hit.EndToken), StringComparison.OrdinalIgnoreCase);
 
     // Back over what is written without a space: "example.com/careers/python" is an address, "Node.js/Python" none.
     private bool IsInAddress(ReadOnlySpan<Token> tokens, int token, int covered)

@@ -140,14 +140,7 @@ internal sealed class Reading(Lexicon lexicon)
     {
         var tokens = Tokens;
         return tokens[token].Kind == TokenKind.Symbol
-            && (
-                tokens[token].Is('!')
-                || tokens[token].Is('?')
-                || tokens[token].Is(';')
-                || tokens[token].Is('.')
-                || tokens[token].Is('。')
-                || tokens[token].Is('；')
-            )
+            && (char)tokens[token].Hash is '.' or ';' or '!' or '?' or '。' or '；'
             && (
                 token + 1 >= tokens.Length
                 || !tokens[token + 1].IsGlued
