@@ -5,12 +5,27 @@ using Lanewise.Extraction.Text;
 
 namespace Lanewise.Benchmarks;
 
-/// <summary>All facts of 5,000 postings on one core, and its first steps alone; MB/s is the sample's size over the mean.</summary>
+/// <summary>All facts of 5,000 postings on one core, and the first steps alone; MB/s is the sample's size over the mean.</summary>
 [MemoryDiagnoser]
 public class ExtractionBenchmarks
 {
     private readonly Extractor _extractor = new(Knowledge.Load());
-    private readonly Reading _reading = new(Terms.Of(Knowledge.Load()).Lexicon);
+    private readonly Lexicon _lexicon;
+    private readonly Reading _reading;
+    private readonly Tokens _tokens = new();
+    private readonly Hits _hits = new();
+    private readonly List<(string Text, Token[] Tokens)> _cut = [];
+
+    public ExtractionBenchmarks()
+    {
+        _lexicon = Terms.Of(Knowledge.Load()).Lexicon;
+        _reading = new(_lexicon);
+        foreach (var posting in PostingSample.Postings)
+        {
+            _reading.Load(posting);
+            _cut.Add((_reading.Text, _reading.Tokens.ToArray()));
+        }
+    }
 
     [Benchmark(Baseline = true)]
     public int AllFacts()
@@ -35,6 +50,41 @@ public class ExtractionBenchmarks
         }
 
         return tokens;
+    }
+
+    [Benchmark]
+    public int CuttingAlone()
+    {
+        var tokens = 0;
+        foreach (var (text, _) in _cut)
+        {
+            _tokens.Clear();
+            for (var start = 0; start < text.Length; )
+            {
+                var length = text.AsSpan(start).IndexOf('\n');
+                var end = length < 0 ? text.Length : start + length;
+                Tokenizer.Cut(text, start, end, _tokens);
+                start = end + 1;
+            }
+
+            tokens += _tokens.Count;
+        }
+
+        return tokens;
+    }
+
+    [Benchmark]
+    public int FindingAlone()
+    {
+        var found = 0;
+        foreach (var (text, tokens) in _cut)
+        {
+            _hits.Clear();
+            _lexicon.Find(text, tokens, _hits);
+            found += _hits.Of(Topic.Technology).Length;
+        }
+
+        return found;
     }
 
     [Benchmark]
