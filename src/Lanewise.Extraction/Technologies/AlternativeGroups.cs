@@ -4,10 +4,8 @@ using Lanewise.Extraction.Text;
 namespace Lanewise.Extraction.Technologies;
 
 /// <summary>Finds lists of languages of which one is enough: "Python, Go or Java", "one of C++, Rust", "Kotlin/Java".</summary>
-internal sealed class AlternativeGroups(Knowledge knowledge, Cues cues)
+internal sealed class AlternativeGroups(Knowledge knowledge, EitherCues cues)
 {
-    private const int CueWithin = 7;
-
     /// <summary>Writes the number of its group, from 1, into each language of an either/or list.</summary>
     public void Number(Reading reading, Span<Occurrence> occurrences)
     {
@@ -15,64 +13,85 @@ internal sealed class AlternativeGroups(Knowledge knowledge, Cues cues)
         for (var first = 0; first < occurrences.Length; )
         {
             var end = TechnologyList.EndOf(occurrences, first);
-            if (end - first > 1)
+            while (first < end)
             {
-                NumberList(reading, occurrences, first, end, ref groups);
+                first = NumberList(reading, occurrences, first, end, ref groups);
             }
-
-            first = end;
         }
-    }
 
-    private void NumberList(Reading reading, Span<Occurrence> occurrences, int first, int end, ref int groups)
-    {
-        while (first < end)
+        if (groups > 1)
         {
-            var isCued = IsCued(reading, occurrences, first);
-            var stop = first + 1;
-            while (stop < end && Continues(occurrences[stop - 1].Next, isCued))
-            {
-                stop++;
-            }
-
-            var joints = Joint.None;
-            for (var i = first; i + 1 < stop; i++)
-            {
-                joints |= occurrences[i].Next;
-            }
-
-            isCued =
-                isCued
-                || cues.Within(reading, occurrences[stop - 1].EndToken, After(reading, occurrences[stop - 1]))
-                    .HasFlag(Cue.OrOther);
-            if (isCued || joints.HasFlag(Joint.Or))
-            {
-                Mark(occurrences[first..stop], ref groups);
-            }
-            else if (joints.HasFlag(Joint.Slash))
-            {
-                MarkSlashed(occurrences[first..stop], ref groups);
-            }
-
-            first = stop;
+            OneGroupEach(occurrences, groups);
         }
     }
 
-    private static int After(Reading reading, in Occurrence item) =>
-        Math.Min(item.EndToken + 3, reading.Lines[item.Line].EndToken);
+    // The end of what was read, from which the rest of the list is read as another one.
+    private int NumberList(Reading reading, Span<Occurrence> occurrences, int first, int end, ref int groups)
+    {
+        var ahead = cues.Ahead(reading, occurrences, first);
+        var stop = first + 1;
+        while (stop < end && Continues(occurrences[stop - 1].Next, ahead != Cue.None))
+        {
+            stop++;
+        }
+
+        var behind = cues.Behind(reading, occurrences[stop - 1]);
+        var lastOr = LastOr(occurrences[first..stop]);
+        if (lastOr >= 0 && (ahead | behind) == Cue.None)
+        {
+            stop = EndAfterOr(occurrences, first + lastOr + 1, stop);
+        }
+
+        var list = occurrences[first..stop];
+        var isEither = lastOr >= 0 || (ahead | behind).HasFlag(Cue.Either);
+        if (isEither || ((ahead | behind) != Cue.None && IsMainlyLanguages(list)))
+        {
+            Mark(list, ref groups);
+        }
+        else
+        {
+            MarkSlashed(reading, list, ref groups);
+        }
+
+        return stop;
+    }
 
     private static bool Continues(Joint joint, bool isCued) =>
-        joint.HasFlag(Joint.Or) || (!joint.HasFlag(Joint.Loose) && (isCued || !joint.HasFlag(Joint.And)));
+        !joint.HasFlag(Joint.Apart)
+        && (
+            joint.HasFlag(Joint.Or)
+            || (isCued ? !joint.HasFlag(Joint.Far) : (joint & (Joint.Loose | Joint.And)) == Joint.None)
+        );
 
-    private bool IsCued(Reading reading, ReadOnlySpan<Occurrence> occurrences, int first)
+    private int LastOr(ReadOnlySpan<Occurrence> list)
     {
-        var item = occurrences[first];
-        var from = Math.Max(reading.SentenceOf(item.FirstToken).FirstToken, item.FirstToken - CueWithin);
-        from = first > 0 ? Math.Max(from, occurrences[first - 1].EndToken) : from;
-        return cues.Within(reading, from, item.FirstToken).HasFlag(Cue.Either);
+        for (var i = list.Length - 2; i >= 0; i--)
+        {
+            if (list[i].Next.HasFlag(Joint.Or) && IsChoice(list[i], list[i + 1]))
+            {
+                return i;
+            }
+        }
+
+        return -1;
     }
 
-    private void MarkSlashed(Span<Occurrence> segment, ref int groups)
+    // "Python, SQL, Snowflake or BigQuery" leaves no choice of language, nor does "(Python/Java) or Terraform".
+    private bool IsChoice(in Occurrence item, in Occurrence next) =>
+        IsLanguage(next) || (IsLanguage(item) && !item.Next.HasFlag(Joint.Closed));
+
+    // "Java or Kotlin, Docker, SQL": what a comma adds after the last "or" is no choice.
+    private static int EndAfterOr(ReadOnlySpan<Occurrence> occurrences, int last, int end)
+    {
+        while (last + 1 < end && !occurrences[last].Next.HasFlag(Joint.Comma))
+        {
+            last++;
+        }
+
+        return last + 1;
+    }
+
+    private void MarkSlashed(Reading reading, Span<Occurrence> segment, ref int groups)
     {
         for (var first = 0; first < segment.Length; )
         {
@@ -82,14 +101,19 @@ internal sealed class AlternativeGroups(Knowledge knowledge, Cues cues)
                 end++;
             }
 
-            Mark(segment[first..end], ref groups);
+            var run = segment[first..end];
+            if (IsMainlyLanguages(run) && !cues.IsTogether(reading, run))
+            {
+                Mark(run, ref groups);
+            }
+
             first = end;
         }
     }
 
     private void Mark(Span<Occurrence> members, ref int groups)
     {
-        if (CountLanguages(members) < 2)
+        if (CountLanguages(members).Languages < 2)
         {
             return;
         }
@@ -97,22 +121,86 @@ internal sealed class AlternativeGroups(Knowledge knowledge, Cues cues)
         groups++;
         foreach (ref var member in members)
         {
-            member.Alternatives = member.Counts && knowledge.Technologies[member.Technology].IsLanguage ? groups : 0;
+            member.Alternatives = IsLanguage(member) ? groups : 0;
         }
     }
 
-    private int CountLanguages(ReadOnlySpan<Occurrence> members)
+    // "Linux / Python / Django / React / TypeScript" is a stack, whatever joins it.
+    private bool IsMainlyLanguages(ReadOnlySpan<Occurrence> members)
     {
-        var (count, last) = (0, -1);
+        var (languages, others) = CountLanguages(members);
+        return languages > others;
+    }
+
+    private (int Languages, int Others) CountLanguages(ReadOnlySpan<Occurrence> members)
+    {
+        var (languages, others, last) = (0, 0, -1);
         foreach (ref readonly var member in members)
         {
-            if (member.Counts && member.Technology != last && knowledge.Technologies[member.Technology].IsLanguage)
+            if (member.Counts && member.Technology != last)
             {
-                count++;
+                var isLanguage = IsLanguage(member);
+                languages += isLanguage ? 1 : 0;
+                others += isLanguage ? 0 : 1;
                 last = member.Technology;
             }
         }
 
-        return count;
+        return (languages, others);
+    }
+
+    private bool IsLanguage(in Occurrence item) => item.Counts && knowledge.Technologies[item.Technology].IsLanguage;
+
+    // A posting may offer a language in several lists, and a language has one number: that of its longest list.
+    private static void OneGroupEach(Span<Occurrence> occurrences, int groups)
+    {
+        Span<int> sizes = groups < 64 ? stackalloc int[groups + 1] : new int[groups + 1];
+        sizes.Clear();
+        foreach (ref readonly var item in occurrences)
+        {
+            sizes[item.Alternatives]++;
+        }
+
+        sizes[0] = 0;
+        foreach (ref var item in occurrences)
+        {
+            item.Alternatives = Longest(occurrences, item, sizes);
+        }
+
+        foreach (ref var item in occurrences)
+        {
+            item.Alternatives = HasCompany(occurrences, item) ? item.Alternatives : 0;
+        }
+    }
+
+    private static int Longest(ReadOnlySpan<Occurrence> occurrences, in Occurrence item, ReadOnlySpan<int> sizes)
+    {
+        var best = item.Alternatives;
+        if (best > 0)
+        {
+            foreach (ref readonly var other in occurrences)
+            {
+                var isLonger = other.Technology == item.Technology && sizes[other.Alternatives] > sizes[best];
+                best = isLonger ? other.Alternatives : best;
+            }
+        }
+
+        return best;
+    }
+
+    private static bool HasCompany(ReadOnlySpan<Occurrence> occurrences, in Occurrence item)
+    {
+        if (item.Alternatives > 0)
+        {
+            foreach (ref readonly var other in occurrences)
+            {
+                if (other.Alternatives == item.Alternatives && other.Technology != item.Technology)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 }

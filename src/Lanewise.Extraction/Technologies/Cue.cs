@@ -39,6 +39,15 @@ internal enum Cue
     /// <summary>One of what went before.</summary>
     OrOther = 1024,
 
+    /// <summary>Examples follow.</summary>
+    Example = 4194304,
+
+    /// <summary>What follows is all in use.</summary>
+    InUse = 16777216,
+
+    /// <summary>Names that belong together, though a slash parts them.</summary>
+    Together = 8388608,
+
     /// <summary>Names of companies follow: customers, investors, former employers.</summary>
     CompanyAhead = 32768,
 

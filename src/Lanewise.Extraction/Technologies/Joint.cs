@@ -2,7 +2,7 @@ namespace Lanewise.Extraction.Technologies;
 
 /// <summary>What stands between two technologies that follow one another in a list.</summary>
 [Flags]
-internal enum Joint : byte
+internal enum Joint : ushort
 {
     /// <summary>They do not stand in one list.</summary>
     None = 0,
@@ -19,9 +19,18 @@ internal enum Joint : byte
     /// <summary>"or".</summary>
     Or = 8,
 
-    /// <summary>A bracket that opens or closes.</summary>
-    Bracket = 16,
+    /// <summary>A bracket that opens, or one around an aside: "Rust (preferred), C++".</summary>
+    Opened = 16,
 
-    /// <summary>Other words as well: "Python, modern C++".</summary>
+    /// <summary>Another word as well: "Python, modern C++".</summary>
     Loose = 32,
+
+    /// <summary>A bracket that closes, then one that opens: "(Swift) or Android (Kotlin)".</summary>
+    Apart = 64,
+
+    /// <summary>A bracket that closes and was opened before: "(Go/Rust) or Terraform".</summary>
+    Closed = 128,
+
+    /// <summary>More than one other word.</summary>
+    Far = 256,
 }

@@ -32,7 +32,7 @@ internal sealed class MentionReader
         _companies = new(knowledge, cues);
         _roleLines = new(cues);
         _roles = new(cues, words, _roleLines, new(cues));
-        _alternatives = new(knowledge, cues);
+        _alternatives = new(knowledge, new(cues, words));
         _primary = new(knowledge);
         _implied = new(knowledge);
         _place = new int[knowledge.Technologies.Length];
@@ -79,7 +79,7 @@ internal sealed class MentionReader
             return [];
         }
 
-        _lists.Join(reading.Tokens, items);
+        _lists.Join(reading, items);
         _weak.Judge(reading, items, _occurrences.Support);
         _companies.TakeOut(reading, items);
         _roles.Tell(reading, items);

@@ -6,17 +6,19 @@ namespace Lanewise.Extraction.Technologies;
 internal sealed class TechnologyList(NeighbourWords words)
 {
     private const int LongestGap = 8;
+    private const int LongestAside = 8;
     private const int MostOtherWords = 2;
 
     /// <summary>Writes into each occurrence how it is joined to the next one.</summary>
-    public void Join(ReadOnlySpan<Token> tokens, Span<Occurrence> occurrences)
+    public void Join(Reading reading, Span<Occurrence> occurrences)
     {
         for (var i = 0; i + 1 < occurrences.Length; i++)
         {
             ref var item = ref occurrences[i];
+            ref readonly var next = ref occurrences[i + 1];
             item.Next =
-                item.Line == occurrences[i + 1].Line
-                    ? Between(tokens, item.EndToken, occurrences[i + 1].FirstToken)
+                item.Line == next.Line || IsBroken(reading, item, next)
+                    ? Between(reading.Tokens, item.EndToken, next.FirstToken)
                     : Joint.None;
         }
     }
@@ -32,6 +34,12 @@ internal sealed class TechnologyList(NeighbourWords words)
         return first + 1;
     }
 
+    // Wrapped text breaks lines within a list: after a comma, or before an "or".
+    private bool IsBroken(Reading reading, in Occurrence item, in Occurrence next) =>
+        next.Line == item.Line + 1
+        && next.FirstToken == item.EndToken + 1
+        && (reading.Tokens[item.EndToken].Is(',') || words.Or.Contains(reading.Tokens[item.EndToken].Hash));
+
     private Joint Between(ReadOnlySpan<Token> tokens, int first, int end)
     {
         if (first >= end)
@@ -40,34 +48,54 @@ internal sealed class TechnologyList(NeighbourWords words)
             return Joint.Comma;
         }
 
-        if (end - first > LongestGap)
+        var (joint, others, length) = (Joint.None, 0, 0);
+        for (var i = first; i < end; i++, length++)
         {
-            return Joint.None;
-        }
+            var aside = tokens[i].Is('(') ? AsideEnd(tokens, i, end) : i;
+            if (aside > i)
+            {
+                joint |= Joint.Opened;
+                i = aside;
+                continue;
+            }
 
-        var (joint, others) = (Joint.None, 0);
-        for (var i = first; i < end; i++)
-        {
             var (part, isOther, isBreak) = Part(tokens[i]);
-            if (isBreak)
+            if (isBreak || length >= LongestGap)
             {
                 return Joint.None;
             }
 
-            joint |= part;
+            var isApart = part == Joint.Opened && joint.HasFlag(Joint.Closed);
+            joint |= isApart ? part | Joint.Apart : part;
             others += isOther ? 1 : 0;
         }
 
         return joint == Joint.None || others > MostOtherWords ? Joint.None
+            : others > 1 ? joint | Joint.Loose | Joint.Far
             : others > 0 ? joint | Joint.Loose
             : joint;
+    }
+
+    // Words in brackets between two members say something of the first: "Rust (preferred), C++".
+    private static int AsideEnd(ReadOnlySpan<Token> tokens, int open, int end)
+    {
+        var least = Math.Min(end, open + LongestAside);
+        for (var i = open + 1; i < least; i++)
+        {
+            if (tokens[i].Is(')'))
+            {
+                return i;
+            }
+        }
+
+        return open;
     }
 
     private (Joint Joint, bool IsOther, bool IsBreak) Part(in Token token) =>
         token.Kind switch
         {
-            TokenKind.Word when words.And.Contains(token.Hash) => (Joint.And, false, false),
-            TokenKind.Word when words.Or.Contains(token.Hash) => (Joint.Or, false, false),
+            TokenKind.Word or TokenKind.Ideograph when words.And.Contains(token.Hash) => (Joint.And, false, false),
+            TokenKind.Word or TokenKind.Ideograph when words.Or.Contains(token.Hash) => (Joint.Or, false, false),
             TokenKind.Word => (Joint.None, true, false),
             TokenKind.Number or TokenKind.Url => (Joint.None, false, false),
             TokenKind.Symbol => Sign((char)token.Hash),
@@ -78,9 +106,10 @@ internal sealed class TechnologyList(NeighbourWords words)
         sign switch
         {
             ',' or ';' or '|' or '、' or '，' or '·' or '•' => (Joint.Comma, false, false),
-            '/' or '\\' => (Joint.Slash, false, false),
+            '/' or '\\' or '／' => (Joint.Slash, false, false),
             '&' or '+' => (Joint.And, false, false),
-            '(' or ')' or '[' or ']' => (Joint.Bracket, false, false),
+            '(' or '[' or '（' => (Joint.Opened, false, false),
+            ')' or ']' or '）' => (Joint.Closed, false, false),
             '"' or '\'' or '“' or '”' or '*' or '`' or '’' => (Joint.None, false, false),
             _ => (Joint.None, false, true),
         };

@@ -71,7 +71,7 @@ internal sealed class WordsBeside(Cues cues, NeighbourWords words)
         var tokens = reading.Tokens;
         var before = SkipBack(reading, first);
         var said = cues.EndingAt(reading, before);
-        if ((said & (Cue.Before | Cue.Either)) != Cue.None)
+        if ((said & (Cue.Before | Cue.Either | Cue.Example)) != Cue.None)
         {
             return !said.HasFlag(Cue.Before) ? Close
                 : isTelling ? Cued
