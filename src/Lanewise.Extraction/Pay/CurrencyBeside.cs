@@ -66,7 +66,7 @@ internal sealed class CurrencyBeside(PayWords words)
         }
 
         var currencies = reading.Hits(Topic.Currency);
-        var hit = index < first ? HitSearch.EndingAt(currencies, index) : -1;
+        var hit = index < first && !tokens[index].StartsLine ? HitSearch.EndingAt(currencies, index) : -1;
         return hit < 0 || currencies[hit].Group == words.Dollar ? -1 : currencies[hit].Group;
     }
 

@@ -27,14 +27,14 @@ internal sealed class CurrencySigns
     /// <summary>The group of the currency that ends before token <paramref name="number"/> and its first token; −1 for none.</summary>
     public (int Group, int FirstToken) Before(Reading reading, int number)
     {
+        var tokens = reading.Tokens;
         var hits = reading.Hits(Topic.Currency);
-        var hit = HitSearch.EndingAt(hits, number);
+        var hit = tokens[number].StartsLine ? -1 : HitSearch.EndingAt(hits, number);
         if (hit >= 0)
         {
             return (hits[hit].Group, hits[hit].FirstToken);
         }
 
-        var tokens = reading.Tokens;
         return
             tokens[number].IsGlued
             && number > 0

@@ -18,6 +18,13 @@ public class PrintedPayTests
         from currency in Gen.Elements(Currencies)
         select (min * 1000, (min + more) * 1000, currency);
 
+    // Tokens come in the order title, location, description; the text has the description first.
+    [Fact]
+    public void A_currency_that_ends_the_location_belongs_to_no_amount_of_the_text() =>
+        Extractor
+            .Read(new() { Text = "70,000 a year is the salary", Location = "Salary in CAD$" })
+            .Pay.ShouldAllBe(pay => pay.Span.Start <= pay.Span.End);
+
     [Fact]
     public void A_range_with_separators_is_read_back() =>
         Check(pay => $"Salary: {Comma(pay.Min)} - {Comma(pay.Max)} {pay.Currency} per year");
