@@ -89,7 +89,7 @@ public sealed class Extractor
             Seniority = _seniority.Read(_reading, years),
             Employment = _employment.Read(_reading),
             Workplace = workplace,
-            RemoteFrom = _remoteFrom.Read(_reading, workplace, places),
+            RemoteFrom = _remoteFrom.Read(_reading, workplace),
             Places = places,
             YearsMin = years,
             Lanes = lanes,

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Lanewise.Extraction.Employment;
 using Lanewise.Extraction.Text;
 
 namespace Lanewise.Extraction.Places;
@@ -11,21 +10,19 @@ namespace Lanewise.Extraction.Places;
 /// </remarks>
 internal sealed class PlaceReader
 {
-    private const int PlaceAfterCue = 8;
-    private const int LongestList = 60;
-    private const int MostLinks = 2;
+    private const int LinesLookedAt = 5;
 
     private readonly PlaceWords _words;
     private readonly PlaceFields _fields;
     private readonly PlaceFinder _finder;
-    private readonly WorkplaceWords _workplaces;
+    private readonly PlaceText _text;
 
     public PlaceReader(Lexicon lexicon, PlaceNames names)
     {
         _words = new(lexicon);
         _fields = new(lexicon);
         _finder = new(names, _words);
-        _workplaces = new(lexicon);
+        _text = new(_finder, _words, new(lexicon));
     }
 
     /// <summary>The places in the order of the posting, each once.</summary>
@@ -53,12 +50,18 @@ internal sealed class PlaceReader
             AddRoleLines(reading, found);
         }
 
-        if (found.Count == 0 || (!HasCity(found) && !reading.HasHeader))
+        if (found.Count == 0 && reading.HasHeader)
+        {
+            AddOpeningLines(reading, found);
+        }
+
+        var isSilent = found.Count == 0;
+        if (isSilent || (!HasCity(found) && !reading.HasHeader))
         {
             AddBesideWorkplace(reading, found);
         }
 
-        if (found.Count == 0)
+        if (isSilent)
         {
             AddRunningText(reading, found);
         }
@@ -169,111 +172,40 @@ internal sealed class PlaceReader
         }
     }
 
-    // "Hybrid in London or Warsaw", "São Paulo - presencial".
-    private void AddBesideWorkplace(Reading reading, List<Place> found)
+    // "Oakland, CA" among the first lines of a post whose header names no place.
+    private void AddOpeningLines(Reading reading, List<Place> found)
     {
-        var isSilent = found.Count == 0;
-        var end = 0;
-        foreach (var hit in reading.Hits(Topic.Workplace))
+        var left = LinesLookedAt;
+        foreach (var line in reading.Lines)
         {
-            var line = reading.Lines[reading.LineOf(hit.FirstToken)];
-            if (
-                hit.FirstToken < end
-                || !_workplaces.IsWay(hit.Group)
-                || line.Part != Part.Description
-                || line.Section is SectionKind.Legal or SectionKind.Benefits or SectionKind.Company
-            )
+            if (line.IsEmpty || line.Section == SectionKind.Header)
             {
                 continue;
             }
 
-            var first = Math.Max(line.FirstToken, hit.FirstToken - PlaceAfterCue);
-            end = EndOfSentence(reading.Tokens, hit.EndToken, line.EndToken);
-            var places = _finder.Find(reading, first, end, isField: false);
-            KeepBeside(reading, hit, places);
-            AddIfNew(reading, places, isSilent, found);
+            AddAll(reading, _text.Opening(reading, line), found);
+            if (found.Count > 0 || --left == 0)
+            {
+                return;
+            }
         }
     }
 
-    // Keeps the places that form one list with a word for the workplace in it or beside it.
-    private static void KeepBeside(Reading reading, Hit hit, List<NamedPlace> places)
+    private void AddBesideWorkplace(Reading reading, List<Place> found)
     {
-        var (first, end) = (hit.FirstToken, hit.EndToken);
-        for (var index = places.Count - 1; index >= 0; index--)
+        var isSilent = found.Count == 0;
+        foreach (var hit in reading.Hits(Topic.Workplace))
         {
-            if (places[index].EndToken <= first && IsLinked(reading, places[index].EndToken, first))
-            {
-                first = places[index].FirstToken;
-            }
+            AddIfNew(reading, _text.Beside(reading, hit), isSilent, found);
         }
-
-        foreach (var place in places)
-        {
-            if (place.FirstToken >= end && IsLinked(reading, end, place.FirstToken))
-            {
-                end = place.EndToken;
-            }
-        }
-
-        places.RemoveAll(place => place.FirstToken < first || place.EndToken > end);
-    }
-
-    private static bool IsLinked(Reading reading, int first, int end)
-    {
-        if (end - first > MostLinks)
-        {
-            return false;
-        }
-
-        for (var index = first; index < end; index++)
-        {
-            if (!PlaceWords.IsLink(reading, index))
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 
     private void AddRunningText(Reading reading, List<Place> found)
     {
         foreach (var cue in reading.Hits(Topic.Location))
         {
-            if (cue.Group != _words.Here)
-            {
-                continue;
-            }
-
-            var line = reading.Lines[reading.LineOf(cue.FirstToken)];
-            if (line.Section is SectionKind.Legal or SectionKind.Benefits)
-            {
-                continue;
-            }
-
-            var end = EndOfSentence(reading.Tokens, cue.EndToken, line.EndToken);
-            var places = _finder.Find(reading, cue.EndToken, end, isField: false);
-            if (places.Count > 0 && places[0].FirstToken - cue.EndToken <= PlaceAfterCue)
-            {
-                AddAll(reading, places, found);
-            }
+            AddAll(reading, _text.After(reading, cue), found);
         }
-    }
-
-    // Bounded, so that a text without full stops takes no quadratic time.
-    private static int EndOfSentence(ReadOnlySpan<Token> tokens, int first, int endOfLine)
-    {
-        var end = Math.Min(endOfLine, first + LongestList);
-        for (var index = first; index < end; index++)
-        {
-            var isInner = index + 1 < end && tokens[index + 1].IsGlued;
-            if (!isInner && (tokens[index].Is('.') || tokens[index].Is(';') || tokens[index].Is('。')))
-            {
-                return index;
-            }
-        }
-
-        return end;
     }
 
     private void AddAll(Reading reading, List<NamedPlace> places, List<Place> found) =>

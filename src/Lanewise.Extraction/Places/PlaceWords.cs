@@ -35,7 +35,7 @@ internal sealed class PlaceWords(Lexicon lexicon)
                 return true;
             }
 
-            if (!IsLink(reading, end) || IsLineEnd(reading, end + 1))
+            if (!JoinsNames(reading, end) || IsLineEnd(reading, end + 1))
             {
                 return false;
             }
@@ -48,6 +48,14 @@ internal sealed class PlaceWords(Lexicon lexicon)
         }
 
         return false;
+    }
+
+    private static bool JoinsNames(Reading reading, int token)
+    {
+        var link = reading.Tokens[token];
+        return link.Kind == TokenKind.Symbol
+            ? link.Is('+') || link.Is('/') || link.Is('&') || link.Is(',')
+            : IsLink(reading.Written(link));
     }
 
     private static bool IsLineEnd(Reading reading, int token) =>

@@ -13,6 +13,9 @@ internal sealed class RemoteFromReader
 {
     private const string Anywhere = "anywhere";
     private const int PlaceAfterCue = 6;
+    private const int PlaceAfterRemote = 2;
+    private const int MostBetween = 3;
+    private const int LongestList = 60;
     private const int LongestSegment = 10;
 
     private static readonly string[] AreaNames = ["EU", "EMEA", "LATAM", "APAC", "NA", Anywhere];
@@ -38,11 +41,7 @@ internal sealed class RemoteFromReader
     }
 
     /// <summary>Country codes, areas or "anywhere" in the order of the posting; empty when not said or not remote.</summary>
-    public ImmutableArray<Fact<string>> Read(
-        Reading reading,
-        ImmutableArray<Fact<Workplace>> workplace,
-        ImmutableArray<Place> places
-    )
+    public ImmutableArray<Fact<string>> Read(Reading reading, ImmutableArray<Fact<Workplace>> workplace)
     {
         _found.Clear();
         if (!IsRemote(workplace))
@@ -50,12 +49,13 @@ internal sealed class RemoteFromReader
             return [];
         }
 
+        var isOpen = LocationNamesNoCity(reading);
         for (var index = 0; index < reading.Lines.Length; index++)
         {
             var line = reading.Lines[index];
             if (line.Section is SectionKind.Location or SectionKind.Header or SectionKind.Title)
             {
-                ReadSegments(reading, line, isOpen: NamesNoCity(places));
+                ReadSegments(reading, line, isOpen);
             }
             else if (_fields.Of(reading, index) is var (first, end) && HasRemote(reading, line.FirstToken, end))
             {
@@ -63,7 +63,7 @@ internal sealed class RemoteFromReader
             }
         }
 
-        if (NamesNothing() && NamesNoCity(places))
+        if (NamesNothing() && isOpen)
         {
             ReadTitle(reading);
         }
@@ -178,13 +178,21 @@ internal sealed class RemoteFromReader
         }
     }
 
-    private static bool NamesNoCity(ImmutableArray<Place> places)
+    private bool LocationNamesNoCity(Reading reading)
     {
-        foreach (var place in places)
+        foreach (var line in reading.Lines)
         {
-            if (place.City is not null)
+            if (line.Section != SectionKind.Location)
             {
-                return false;
+                continue;
+            }
+
+            foreach (var place in _finder.Find(reading, line.FirstToken, line.EndToken, isField: true))
+            {
+                if (place.City is not null && place.City != PlaceNames.CityState(place.Country))
+                {
+                    return false;
+                }
             }
         }
 
@@ -208,23 +216,33 @@ internal sealed class RemoteFromReader
     {
         foreach (var place in _finder.Find(reading, first, end, isField))
         {
-            var isCountry = place.City is null || place.City == PlaceNames.CityState(place.Country);
-            if (
-                isCountry
-                && !_words.IsClock(reading, place.EndToken)
-                && (isField || !_words.IsSeat(reading, place.FirstToken))
-            )
-            {
-                Add(place.Country, reading.SpanOf(place.FirstToken, place.EndToken));
-            }
+            AddPlace(reading, place, isField);
         }
 
         foreach (var hit in HitSearch.Within(reading.Hits(Topic.Location), first, end))
         {
-            if (_areas[hit.Group] is { } area && !_words.IsClock(reading, hit.EndToken))
-            {
-                Add(area, reading.SpanOf(hit));
-            }
+            AddArea(reading, hit);
+        }
+    }
+
+    private void AddPlace(Reading reading, NamedPlace place, bool isField)
+    {
+        var isCountry = place.City is null || place.City == PlaceNames.CityState(place.Country);
+        if (
+            isCountry
+            && !_words.IsClock(reading, place.EndToken)
+            && (isField || !_words.IsSeat(reading, place.FirstToken))
+        )
+        {
+            Add(place.Country, reading.SpanOf(place.FirstToken, place.EndToken));
+        }
+    }
+
+    private void AddArea(Reading reading, Hit hit)
+    {
+        if (_areas[hit.Group] is { } area && !_words.IsClock(reading, hit.EndToken))
+        {
+            Add(area, reading.SpanOf(hit));
         }
     }
 
@@ -232,19 +250,83 @@ internal sealed class RemoteFromReader
     {
         foreach (var cue in reading.Hits(Topic.Location))
         {
-            if (cue.Group != _words.From)
+            if (cue.Group == _words.From)
             {
-                continue;
-            }
-
-            var line = reading.Lines[reading.LineOf(cue.FirstToken)];
-            var isElsewhere = line.Section is SectionKind.Legal or SectionKind.Company;
-            var isPerk = line.Section == SectionKind.Benefits && !HasRemote(reading, cue.FirstToken, cue.EndToken);
-            if (!isElsewhere && !isPerk)
-            {
-                AddPlaces(reading, cue.EndToken, Math.Min(line.EndToken, cue.EndToken + PlaceAfterCue), isField: false);
+                ReadAfter(reading, cue, PlaceAfterCue, HasRemote(reading, cue.FirstToken, cue.EndToken));
             }
         }
+
+        foreach (var hit in reading.Hits(Topic.Workplace))
+        {
+            if (_workplaces.IsRemote(hit.Group))
+            {
+                ReadAfter(reading, hit, PlaceAfterRemote, isRemote: true);
+            }
+        }
+    }
+
+    // Perks name places for many reasons; there only words for remote count.
+    private void ReadAfter(Reading reading, Hit cue, int reach, bool isRemote)
+    {
+        var line = reading.Lines[reading.LineOf(cue.FirstToken)];
+        var isElsewhere =
+            line.Section is SectionKind.Legal or SectionKind.Company || Checkbox.IsOpen(reading.Tokens, line);
+        if (line.Part == Part.Description && !isElsewhere && (isRemote || line.Section != SectionKind.Benefits))
+        {
+            ReadList(reading, cue.EndToken, Math.Min(line.EndToken, cue.EndToken + LongestList), reach);
+        }
+    }
+
+    // Places and areas as long as each soon follows the one before: "the US, Canada or anywhere in Europe".
+    private void ReadList(Reading reading, int first, int end, int reach)
+    {
+        var places = _finder.Find(reading, first, end, isField: false);
+        var words = HitSearch.Within(reading.Hits(Topic.Location), first, end);
+        var (place, word) = (0, 0);
+        while (true)
+        {
+            while (word < words.Length && (words[word].FirstToken < first || _areas[words[word].Group] is null))
+            {
+                word++;
+            }
+
+            var isPlace =
+                place < places.Count && (word == words.Length || places[place].FirstToken <= words[word].FirstToken);
+            var next =
+                isPlace ? places[place].FirstToken
+                : word < words.Length ? words[word].FirstToken
+                : int.MaxValue;
+            if (next - first > reach || HasStop(reading, first, next))
+            {
+                return;
+            }
+
+            if (isPlace)
+            {
+                AddPlace(reading, places[place], isField: false);
+                first = places[place++].EndToken;
+            }
+            else
+            {
+                AddArea(reading, words[word]);
+                first = words[word++].EndToken;
+            }
+
+            reach = MostBetween;
+        }
+    }
+
+    private static bool HasStop(Reading reading, int first, int end)
+    {
+        for (var index = first; index < end; index++)
+        {
+            if (reading.Tokens[index].Is('.') || reading.Tokens[index].Is(';') || reading.Tokens[index].Is('|'))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private void Add(string value, Span span)
