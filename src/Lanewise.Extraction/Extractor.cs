@@ -79,13 +79,14 @@ public sealed class Extractor
         var workplace = _workplace.Read(_reading);
         var roles = _roles.Read(_reading);
         var lanes = _lanes.Read(_reading, mentions);
+        var writtenIn = _writtenLanguage.Read(_reading);
         return new()
         {
             Plain = _reading.Text,
             TextLength = _reading.TextLength,
             IsJob = _advertisement.Read(_reading),
             Mentions = mentions,
-            Pay = _pay.Read(_reading, places),
+            Pay = _pay.Read(_reading, places, writtenIn),
             Seniority = _seniority.Read(_reading, years),
             Employment = _employment.Read(_reading),
             Workplace = workplace,
@@ -96,7 +97,7 @@ public sealed class Extractor
             Layers = _layers.Read(lanes, mentions),
             Roles = roles,
             Signals = _signals.Read(_reading, mentions),
-            WrittenIn = _writtenLanguage.Read(_reading),
+            WrittenIn = writtenIn,
         };
     }
 }

@@ -13,7 +13,7 @@ internal sealed class CurrencyBeside(PayWords words)
     /// <summary>The statement with the currency beside it, where it has none or only a sign that several currencies share.</summary>
     public PayStatement Of(Reading reading, PayStatement statement)
     {
-        if (statement.Currency >= 0 && statement.Currency != words.Dollar)
+        if (statement.Currency >= 0 && !words.IsShared(statement.Currency))
         {
             return statement;
         }
@@ -67,7 +67,7 @@ internal sealed class CurrencyBeside(PayWords words)
 
         var currencies = reading.Hits(Topic.Currency);
         var hit = index < first && !tokens[index].StartsLine ? HitSearch.EndingAt(currencies, index) : -1;
-        return hit < 0 || currencies[hit].Group == words.Dollar ? -1 : currencies[hit].Group;
+        return hit < 0 || words.IsShared(currencies[hit].Group) ? -1 : currencies[hit].Group;
     }
 
     private static bool IsLink(Token token) => token.Is('(') || token.Is(')') || token.Is(':') || token.Is('：');
@@ -77,6 +77,6 @@ internal sealed class CurrencyBeside(PayWords words)
     {
         var isOfNext =
             hit.EndToken < tokens.Length && tokens[hit.EndToken] is { Kind: TokenKind.Number, StartsLine: false };
-        return isOfNext || hit.Group == words.Dollar ? -1 : hit.Group;
+        return isOfNext || words.IsShared(hit.Group) ? -1 : hit.Group;
     }
 }

@@ -18,9 +18,11 @@ internal sealed class OpenEnds(PayWords words)
         var first = statement.FirstToken;
         first -= first > 0 && IsAbout(tokens[first - 1]) ? 1 : 0;
         var hits = reading.Hits(Topic.Pay);
-        var before = HitSearch.EndingAt(hits, first) is >= 0 and var hit ? hits[hit].Group : -1;
+        var before =
+            !tokens[first].StartsLine && HitSearch.EndingAt(hits, first) is >= 0 and var hit ? hits[hit].Group : -1;
         var hasNoLow = before == words.UpTo || PayWords.StartsAt(reading, statement.EndToken, words.OrLess);
-        return (hasNoLow ? null : low, before == words.From || IsOpenAfter(reading, statement.EndToken) ? null : high);
+        var hasNoHigh = !hasNoLow && (before == words.From || IsOpenAfter(reading, statement.EndToken));
+        return (hasNoLow ? null : low, hasNoHigh ? null : high);
     }
 
     private bool IsOpenAfter(Reading reading, int end)

@@ -157,11 +157,12 @@ internal sealed class PayContextReader(PayWords words)
             : null;
     }
 
+    // "$150k salary with OTE $300k": a salary is its base.
     private PayKind? FirstKind(ReadOnlySpan<Hit> hits)
     {
         foreach (var hit in hits)
         {
-            if (KindOf(hit.Group) is { } kind)
+            if ((hit.Group == words.Salary ? PayKind.Base : KindOf(hit.Group)) is { } kind)
             {
                 return kind;
             }

@@ -17,7 +17,8 @@ internal sealed class PayCurrency
     // From this amount on, "¥" without a place is the yen, whose unit is worth about a twentieth of the yuan's.
     private const decimal YenFrom = 1_000_000;
 
-    // The Mexican peso is written with the dollar's sign; a month's pay in it starts about here, where one in dollars is rare.
+    // The Mexican peso is written with the dollar's sign; a month's pay in it starts about here, where one in dollars is rare. A figure
+    // for the year may be either, so that it must stand in Spanish.
     private const decimal PesosFrom = 8_000;
 
     private static readonly FrozenDictionary<string, string[]> Sharers = new Dictionary<string, string[]>
@@ -28,6 +29,9 @@ internal sealed class PayCurrency
         ["yuan"] = ["CNY", "TWD", "HKD"],
         ["rand"] = ["ZAR"],
     }.ToFrozenDictionary();
+
+    /// <summary>Groups of <c>currency.yaml</c> that are signs of several currencies.</summary>
+    public static IEnumerable<string> SharedSigns => Sharers.Keys;
 
     private readonly FrozenDictionary<string, string> _byCountry;
 
@@ -42,16 +46,11 @@ internal sealed class PayCurrency
     /// <param name="statement">The statement.</param>
     /// <param name="period">The period it states.</param>
     /// <param name="isChinese">Whether it stands among Chinese words.</param>
-    /// <param name="places">Where the job is: a sign that several currencies share is that of the only country.</param>
-    public string? Of(
-        string? written,
-        PayStatement statement,
-        PayPeriod? period,
-        bool isChinese,
-        ImmutableArray<Place> places
-    )
+    /// <param name="setting">A sign that several currencies share is that of the only country the job is in.</param>
+    public string? Of(string? written, PayStatement statement, PayPeriod? period, bool isChinese, PaySetting setting)
     {
-        var local = OfPlaces(places);
+        var local = OfPlaces(setting.Places);
+        var isSpanish = setting.WrittenIn == "es";
         if (written is null)
         {
             return statement.Low.Factor == Magnitude.Lakh ? "INR" : local ?? (isChinese ? "CNY" : Fallback);
@@ -62,8 +61,13 @@ internal sealed class PayCurrency
             return written;
         }
 
-        return local is not null && sharers.Contains(local) ? local : Usual(written, statement, period, local);
+        return local is not null && sharers.Contains(local)
+            ? local
+            : Usual(written, statement, isSpanish || period == PayPeriod.Month, local);
     }
+
+    /// <summary>Whether a lone dollar sign is used for this currency.</summary>
+    public static bool IsDollar(string currency) => Sharers[Dollar].Contains(currency);
 
     /// <summary>The currency of the only country that a posting names, or null.</summary>
     public string? OfPlaces(ImmutableArray<Place> places)
@@ -82,10 +86,10 @@ internal sealed class PayCurrency
         return country is null ? null : _byCountry.GetValueOrDefault(country);
     }
 
-    private static string? Usual(string sign, PayStatement statement, PayPeriod? period, string? local) =>
+    private static string? Usual(string sign, PayStatement statement, bool mayBePesos, string? local) =>
         sign switch
         {
-            Dollar when local == "MXN" && period == PayPeriod.Month && statement.High.Value >= PesosFrom => local,
+            Dollar when local == "MXN" && mayBePesos && statement.High.Value >= PesosFrom => local,
             Dollar when local is "COP" or "CLP" or "ARS" && statement.High.Value >= YenFrom => local,
             Dollar => Fallback,
             "yen-or-yuan" => statement.High.Value >= YenFrom ? "JPY" : "CNY",

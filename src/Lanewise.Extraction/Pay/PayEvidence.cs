@@ -35,7 +35,7 @@ internal sealed class PayEvidence(PayWords words)
         var place = Place(reading, statement);
         var whole = _surroundings.IsWhole(reading, statement) && IsLarge(statement) ? 1.5 : 0;
         var score = Form(statement) + context.PeriodPoints + place + said + whole;
-        score -= whole == 0 && said < 1.5 && IsLooseCeiling(reading, statement) ? 2 : 0;
+        score -= whole == 0 && said < 1.5 && IsLooseCeiling(reading, statement, context) ? 2 : 0;
         return score >= Threshold && (statement.Currency >= 0 || HasContext(reading, statement, context, said, place));
     }
 
@@ -62,8 +62,9 @@ internal sealed class PayEvidence(PayWords words)
             _ => 0,
         };
 
-    // "up to $5,000" without a word for salary is a perk more often than pay, and so is a single amount among the benefits.
-    private bool IsLooseCeiling(Reading reading, PayStatement statement)
+    // "up to $5,000" without a word for salary is a perk more often than pay, and so is a single amount among the benefits unless it is
+    // by the hour, as no perk is.
+    private bool IsLooseCeiling(Reading reading, PayStatement statement, PayContext context)
     {
         if (statement.IsRange)
         {
@@ -73,7 +74,10 @@ internal sealed class PayEvidence(PayWords words)
         var hits = reading.Hits(Topic.Pay);
         var before = HitSearch.EndingAt(hits, statement.FirstToken);
         return (before >= 0 && hits[before].Group == words.UpTo)
-            || reading.Lines[reading.LineOf(statement.FirstToken)].Section == SectionKind.Benefits;
+            || (
+                context.Period != PayPeriod.Hour
+                && reading.Lines[reading.LineOf(statement.FirstToken)].Section == SectionKind.Benefits
+            );
     }
 
     private double Words(Reading reading, PayStatement statement)

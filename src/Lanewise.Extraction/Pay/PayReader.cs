@@ -5,264 +5,38 @@ using Lanewise.Extraction.Text;
 
 namespace Lanewise.Extraction.Pay;
 
-/// <summary>Reads every separate statement of what the job pays.</summary>
+/// <summary>Reads every separate statement of what the job pays, from the source's fields first, else from the text.</summary>
 internal sealed class PayReader
 {
-    private const decimal LeastBare = 1000;
-    private const int FollowsWithin = 2;
-    private const int IdeographsWithin = 4;
-
-    private readonly Knowledge _knowledge;
-    private readonly PayWords _words;
-    private readonly AmountReader _amounts;
-    private readonly RangeReader _ranges;
-    private readonly CurrencyBeside _beside;
-    private readonly OpenEnds _ends;
-    private readonly PayContextReader _contexts;
-    private readonly PayEvidence _evidence;
-    private readonly string[] _currencies;
-    private readonly PayCurrency _currency;
+    private readonly StructuredPay _structured;
+    private readonly WrittenPay _written;
+    private readonly ImmutableArray<PayRange>.Builder _found = ImmutableArray.CreateBuilder<PayRange>();
+    private readonly ImmutableArray<PayRange>.Builder _inText = ImmutableArray.CreateBuilder<PayRange>();
 
     public PayReader(Knowledge knowledge, Lexicon lexicon)
     {
-        _knowledge = knowledge;
-        _words = new(lexicon);
-        _amounts = new(new CurrencySigns(knowledge, lexicon));
-        _ranges = new(_amounts, _words);
-        _beside = new(_words);
-        _ends = new(_words);
-        _contexts = new(_words);
-        _evidence = new(_words);
-        _currencies = lexicon.GroupNames(Topic.Currency);
-        _currency = new(knowledge);
+        var currency = new PayCurrency(knowledge);
+        var dollars = new DollarsPerYear(knowledge);
+        _structured = new(currency, dollars);
+        _written = new(knowledge, lexicon, currency, dollars);
     }
 
     /// <summary>The statements in the order of the posting; those of structured fields stand for all where they are plausible.</summary>
-    public ImmutableArray<PayRange> Read(Reading reading, ImmutableArray<Place> places)
+    /// <param name="reading">The posting.</param>
+    /// <param name="places">Where the job is.</param>
+    /// <param name="writtenIn">ISO 639-1 code of the posting's language, or null.</param>
+    public ImmutableArray<PayRange> Read(Reading reading, ImmutableArray<Place> places, string? writtenIn)
     {
-        var found = ImmutableArray.CreateBuilder<PayRange>();
-        foreach (var stated in reading.Posting.Pay)
+        _found.Clear();
+        _inText.Clear();
+        _structured.AddTo(_found, reading.Posting, places);
+        _written.AddTo(_inText, reading, new(places, writtenIn));
+        if (_found.Count == 0)
         {
-            AddStated(stated, places, reading.Posting.Date, found);
+            return _inText.ToImmutable();
         }
 
-        if (found.Count == 0)
-        {
-            AddWritten(reading, places, found);
-        }
-
-        return found.DrainToImmutable();
+        StructuredPay.Correct(_found, _inText);
+        return _found.ToImmutable();
     }
-
-    private void AddStated(
-        StatedPay stated,
-        ImmutableArray<Place> places,
-        DateOnly? date,
-        ImmutableArray<PayRange>.Builder found
-    )
-    {
-        var (min, max) = (stated.Min is > 1 ? stated.Min : null, stated.Max is > 1 ? stated.Max : null);
-        if ((min ?? max) is not { } amount)
-        {
-            return;
-        }
-
-        var currency = stated.Currency?.ToUpperInvariant() ?? _currency.OfPlaces(places) ?? PayCurrency.Fallback;
-        var period = Enum.TryParse<PayPeriod>(stated.Period, ignoreCase: true, out var named)
-            ? named
-            : Currencies.UsualPeriod(currency, amount);
-        if (!Currencies.IsPlausible(currency, period, amount))
-        {
-            period = Currencies.UsualPeriod(currency, amount);
-        }
-
-        if (Currencies.IsPlausible(currency, period, amount))
-        {
-            var kind = Enum.TryParse<PayKind>(stated.Kind, ignoreCase: true, out var content) ? content : PayKind.Base;
-            (min, max) = min > max ? (max, min) : (min, max);
-            Add(Range((min, max), currency, period, Currencies.PerYear(period), kind, date, null), found);
-        }
-    }
-
-    private void AddWritten(Reading reading, ImmutableArray<Place> places, ImmutableArray<PayRange>.Builder found)
-    {
-        var tokens = reading.Tokens;
-        for (var index = 0; index < tokens.Length; index++)
-        {
-            if (tokens[index].Kind != TokenKind.Number || !_amounts.TryRead(reading, index, out var amount))
-            {
-                continue;
-            }
-
-            var statement = _ranges.Read(reading, amount);
-            if (!MayBePay(reading, statement))
-            {
-                continue;
-            }
-
-            var range = Decide(reading, statement, places);
-            if (range is not null)
-            {
-                Add(range, found);
-            }
-
-            // The upper end of a range that is no pay is none by itself either.
-            index = range is not null || statement.IsRange ? statement.EndToken - 1 : index;
-        }
-    }
-
-    // A bare number may be pay where it is large, as a range or directly after a word for salary, or stands under a heading for pay.
-    private bool MayBePay(Reading reading, PayStatement statement)
-    {
-        if (statement.Currency >= 0 || statement.HasFactor)
-        {
-            return true;
-        }
-
-        var isLarge = statement.Low.Value >= LeastBare;
-        return statement.IsRange
-            ? isLarge || reading.Lines[reading.LineOf(statement.FirstToken)].Section == SectionKind.Pay
-            : isLarge && FollowsSalary(reading, statement.FirstToken);
-    }
-
-    private bool FollowsSalary(Reading reading, int token)
-    {
-        foreach (var hit in HitSearch.Within(reading.Hits(Topic.Pay), Math.Max(0, token - FollowsWithin), token))
-        {
-            if (hit.Group == _words.Salary)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private PayRange? Decide(Reading reading, PayStatement written, ImmutableArray<Place> places)
-    {
-        var context = _contexts.Read(reading, written);
-        var statement = _beside.Of(reading, written);
-        var currency = _currency.Of(
-            statement.Currency < 0 ? null : _currencies[statement.Currency],
-            statement,
-            context.Period,
-            IsAmongIdeographs(reading.Tokens, statement),
-            places
-        );
-        if (
-            currency is null
-            || Period(reading, statement, context, currency) is not { } period
-            || !_evidence.IsPay(reading, statement, context)
-        )
-        {
-            return null;
-        }
-
-        var ends = _ends.Of(reading, statement);
-        var span = reading.SpanOf(statement.FirstToken, statement.EndToken);
-        var periods = period == PayPeriod.Month ? context.MonthsPaid : Currencies.PerYear(period);
-        return Range(ends, currency, period, periods, context.Kind, reading.Posting.Date, span);
-    }
-
-    // The stated period where the amount can be meant so; a single amount that cannot ("$1,200 a year") is no pay, nor is a small one
-    // without any period, as of a price.
-    private PayPeriod? Period(Reading reading, PayStatement statement, PayContext context, string currency)
-    {
-        var amount = statement.High.Value;
-        if (statement.Low.Factor >= Magnitude.Million && !Currencies.IsCountedInMillions(currency))
-        {
-            return null;
-        }
-
-        if (context.Period is { } stated && Currencies.IsPlausible(currency, stated, amount))
-        {
-            return stated;
-        }
-
-        var usual = Currencies.UsualPeriod(currency, amount);
-        var isUnlikely =
-            !statement.IsRange
-            && (context.PeriodPoints > 1 || (usual == PayPeriod.Hour && !FollowsSalary(reading, statement.FirstToken)));
-        return isUnlikely || !Currencies.IsPlausible(currency, usual, amount) ? null : usual;
-    }
-
-    private static bool IsAmongIdeographs(ReadOnlySpan<Token> tokens, PayStatement statement)
-    {
-        var first = Math.Max(0, statement.FirstToken - IdeographsWithin);
-        var end = Math.Min(tokens.Length, statement.EndToken + IdeographsWithin);
-        foreach (var token in tokens[first..end])
-        {
-            if (token.Kind == TokenKind.Ideograph)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private PayRange Range(
-        (decimal? Min, decimal? Max) ends,
-        string currency,
-        PayPeriod period,
-        decimal periodsPerYear,
-        PayKind kind,
-        DateOnly? date,
-        Span? span
-    )
-    {
-        var (min, max) = ends;
-        var factor = (decimal?)_knowledge.Rates.UsdPerUnit(currency, date) * periodsPerYear;
-        return new(
-            min,
-            max,
-            currency,
-            period,
-            kind,
-            Dollars(min * factor),
-            Dollars(max * factor),
-            span is null,
-            span ?? default
-        );
-    }
-
-    private static decimal? Dollars(decimal? amount) => amount is { } dollars ? decimal.Round(dollars) : null;
-
-    // The same statement twice counts once, and a single figure that repeats an end of a range adds nothing.
-    private static void Add(PayRange range, ImmutableArray<PayRange>.Builder found)
-    {
-        for (var i = 0; i < found.Count; i++)
-        {
-            var other = found[i];
-            if (other.Currency != range.Currency || other.Period != range.Period)
-            {
-                continue;
-            }
-
-            if (IsEndOf(range, other))
-            {
-                return;
-            }
-
-            if (IsEndOf(other, range))
-            {
-                found[i] = range;
-                return;
-            }
-        }
-
-        found.Add(range);
-    }
-
-    private static bool IsEndOf(PayRange figure, PayRange range) =>
-        (figure.Min, figure.Max) == (range.Min, range.Max)
-        || (
-            (figure.Min is null || figure.Max is null || figure.Min == figure.Max)
-            && (
-                (figure.Min is not null && (figure.Min == range.Min || figure.Min == range.Max))
-                || (figure.Max is not null && (figure.Max == range.Max || figure.Max == range.Min))
-            )
-            && range.Min != range.Max
-            && range is { Min: not null, Max: not null }
-        );
 }

@@ -28,7 +28,9 @@ internal sealed class PaySurroundings(PayWords words)
 
             if (hit.Group == words.Extra)
             {
-                return !tokens[hit.FirstToken].IsCapital && !IsAdded(tokens, first, hit);
+                // In a header a capital begins the next thing: "$150k Product Manager".
+                var isNext = tokens[hit.FirstToken].IsCapital && line.Section == SectionKind.Header;
+                return !isNext && !IsAdded(tokens, first, hit);
             }
         }
 
@@ -40,7 +42,7 @@ internal sealed class PaySurroundings(PayWords words)
     {
         var tokens = reading.Tokens;
         var hits = reading.Hits(Topic.Pay);
-        var before = HitSearch.EndingAt(hits, statement.FirstToken);
+        var before = tokens[statement.FirstToken].StartsLine ? -1 : HitSearch.EndingAt(hits, statement.FirstToken);
         var first =
             before >= 0 && (hits[before].Group == words.UpTo || hits[before].Group == words.From)
                 ? hits[before].FirstToken
@@ -77,13 +79,13 @@ internal sealed class PaySurroundings(PayWords words)
         || token.Hash == Plus
         || token.Hash == And;
 
-    /// <summary>Whether a sentence or an item ends between two tokens.</summary>
+    /// <summary>Whether a sentence or an item ends between two tokens; the dots of "e.g." end none.</summary>
     public static bool EndsSentence(ReadOnlySpan<Token> tokens, int from, int to)
     {
         for (var index = from; index < to; index++)
         {
             var token = tokens[index];
-            if (token.Is('.') || token.Is('|') || token.Is(';') || token.Is('•') || token.Is('。'))
+            if (token.Is('|') || token.Is(';') || token.Is('•') || token.Is('。') || IsFullStop(tokens, index))
             {
                 return true;
             }
@@ -91,6 +93,9 @@ internal sealed class PaySurroundings(PayWords words)
 
         return false;
     }
+
+    private static bool IsFullStop(ReadOnlySpan<Token> tokens, int index) =>
+        tokens[index].Is('.') && (index + 1 >= tokens.Length || !tokens[index + 1].IsGlued);
 
     /// <summary>Whether both ends are written like years of the calendar.</summary>
     public static bool IsYears(Reading reading, PayStatement statement) =>

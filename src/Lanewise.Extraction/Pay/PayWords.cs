@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Lanewise.Extraction.Text;
 
 namespace Lanewise.Extraction.Pay;
@@ -13,6 +14,10 @@ internal sealed class PayWords(Lexicon lexicon)
         (lexicon.Group(Topic.Pay, "month"), PayPeriod.Month),
         (lexicon.Group(Topic.Pay, "year"), PayPeriod.Year),
     ];
+
+    private readonly FrozenSet<int> _sharedSigns = PayCurrency
+        .SharedSigns.Select(sign => lexicon.Group(Topic.Currency, sign))
+        .ToFrozenSet();
 
     public int Salary { get; } = lexicon.Group(Topic.Pay, "salary");
 
@@ -40,7 +45,8 @@ internal sealed class PayWords(Lexicon lexicon)
 
     public int Business { get; } = lexicon.Group(Topic.Pay, "business");
 
-    public int Dollar { get; } = lexicon.Group(Topic.Currency, PayCurrency.Dollar);
+    /// <summary>Whether a group of <c>currency.yaml</c> is a sign that several currencies share.</summary>
+    public bool IsShared(int currency) => _sharedSigns.Contains(currency);
 
     /// <summary>Whether words of a group speak of what somebody earns, as nouns do and "we pay" alone does not.</summary>
     public bool IsSalary(int group) => group == Salary || group == Base || group == Ote || group == Total;

@@ -83,11 +83,11 @@ internal sealed class RangeReader(AmountReader amounts, PayWords words)
         !low.HasCurrency
         || !high.HasCurrency
         || low.Currency == high.Currency
-        || low.Currency == words.Dollar
-        || high.Currency == words.Dollar;
+        || words.IsShared(low.Currency)
+        || words.IsShared(high.Currency);
 
     private int Currency(Amount low, Amount high) =>
-        low.HasCurrency && low.Currency != words.Dollar ? low.Currency
+        low.HasCurrency && !words.IsShared(low.Currency) ? low.Currency
         : high.HasCurrency ? high.Currency
         : low.Currency;
 
