@@ -57,6 +57,7 @@ public static class LabelReader
             YearsMin = fields.Number("years_min"),
             Lanes = fields.Names("lanes"),
             Layers = fields.Names("layers"),
+            WrittenIn = fields.Text("written_in"),
         };
         return fields.Mistake
             ?? (Fields.Any(field => row.TryGetProperty(field, out _)) ? null : "holds no field of a label");

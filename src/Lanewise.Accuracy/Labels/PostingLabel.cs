@@ -50,6 +50,9 @@ public sealed record PostingLabel
     /// <summary>Layers, likewise.</summary>
     public ImmutableArray<string> Layers { get; init; } = [];
 
+    /// <summary>The language the posting is written in, by ISO 639-1 code; null where it is not known. Groups, and is not compared.</summary>
+    public string? WrittenIn { get; init; }
+
     /// <summary>What the extractor says of a posting; technologies that are only implied are left out.</summary>
     /// <param name="id">The posting's id.</param>
     /// <param name="facts">What was read.</param>
@@ -84,6 +87,7 @@ public sealed record PostingLabel
             YearsMin = facts.YearsMin?.Value,
             Lanes = Names(facts.Lanes),
             Layers = Names(facts.Layers),
+            WrittenIn = facts.WrittenIn,
         };
     }
 

@@ -30,8 +30,8 @@ internal static class EvalCommand
 
     private static readonly Option<string?> By = new("--by")
     {
-        Description = "Add the figures of each group: source.",
-        HelpName = "GROUP",
+        Description = "Add the figures of each group of postings: by source, or by the language they are written in.",
+        HelpName = "source|written-in",
     };
 
     private static readonly Option<bool> Markdown = new("--markdown") { Description = "Print tables of Markdown." };
@@ -53,7 +53,7 @@ internal static class EvalCommand
             Structured,
             Markdown,
         };
-        By.AcceptOnlyFromAmong("source");
+        By.AcceptOnlyFromAmong(Evaluation.Groupings);
         Errors.CompletionSources.Add(_ =>
             ComparedFields.Names.Select(n => new System.CommandLine.Completions.CompletionItem(n))
         );
@@ -122,10 +122,10 @@ internal static class EvalCommand
         string? errors
     )
     {
-        Func<string, string>? sourceOf = parsed.GetValue(By) is null ? null : evaluation.SourceOf;
+        Func<string, string>? groupOf = parsed.GetValue(By) is { } by ? id => evaluation.GroupOf(by, id) : null;
         if (parsed.GetValue(GlobalOptions.Json))
         {
-            JsonOutput.Write(json => EvalJson.Write(json, report, skipped, sourceOf, errors));
+            JsonOutput.Write(json => EvalJson.Write(json, report, skipped, groupOf, errors));
         }
         else if (errors is not null)
         {
@@ -133,16 +133,16 @@ internal static class EvalCommand
         }
         else
         {
-            WriteTables(parsed, report, sourceOf);
+            WriteTables(parsed, report, groupOf);
         }
     }
 
-    private static void WriteTables(ParseResult parsed, AccuracyReport report, Func<string, string>? sourceOf)
+    private static void WriteTables(ParseResult parsed, AccuracyReport report, Func<string, string>? groupOf)
     {
         TextTable[] tables =
         [
             EvalText.Fields(report),
-            .. sourceOf is null ? Array.Empty<TextTable>() : [EvalText.BySource(report, sourceOf)],
+            .. groupOf is null ? Array.Empty<TextTable>() : [EvalText.ByGroup(report, groupOf)],
             EvalText.Confusions(report),
             EvalText.Postings(report),
         ];

@@ -11,13 +11,13 @@ internal static class EvalJson
     /// <param name="json">Takes it.</param>
     /// <param name="report">The report.</param>
     /// <param name="skipped">Rows that could not be read.</param>
-    /// <param name="sourceOf">The source of a posting; null where sources are not asked for.</param>
+    /// <param name="groupOf">The group of a posting; null where groups are not asked for.</param>
     /// <param name="errors">The field whose misses are listed; null for those of every field.</param>
     public static void Write(
         Utf8JsonWriter json,
         AccuracyReport report,
         int skipped,
-        Func<string, string>? sourceOf,
+        Func<string, string>? groupOf,
         string? errors
     )
     {
@@ -26,22 +26,22 @@ internal static class EvalJson
         json.WriteNumber("skipped"u8, skipped);
         WriteTexts(json, "missing", report.Missing);
         WriteFields(json, report.Fields);
-        if (sourceOf is not null)
+        if (groupOf is not null)
         {
-            WriteSources(json, report, sourceOf);
+            WriteGroups(json, report, groupOf);
         }
 
         WriteMisses(json, report.Outcomes.Where(o => o.IsMiss && (errors is null || o.Field == errors)));
         json.WriteEndObject();
     }
 
-    private static void WriteSources(Utf8JsonWriter json, AccuracyReport report, Func<string, string> sourceOf)
+    private static void WriteGroups(Utf8JsonWriter json, AccuracyReport report, Func<string, string> groupOf)
     {
-        json.WriteStartArray("sources"u8);
-        foreach (var (source, postings, fields) in report.By(sourceOf))
+        json.WriteStartArray("groups"u8);
+        foreach (var (group, postings, fields) in report.By(groupOf))
         {
             json.WriteStartObject();
-            json.WriteString("source"u8, source);
+            json.WriteString("group"u8, group);
             json.WriteNumber("postings"u8, postings);
             WriteFields(json, fields);
             json.WriteEndObject();

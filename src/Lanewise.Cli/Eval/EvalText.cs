@@ -38,17 +38,17 @@ internal static class EvalText
         return table;
     }
 
-    /// <summary>Every field by source, side by side, with n in brackets.</summary>
-    public static TextTable BySource(AccuracyReport report, Func<string, string> sourceOf)
+    /// <summary>Every field by group of postings, side by side, with n in brackets.</summary>
+    public static TextTable ByGroup(AccuracyReport report, Func<string, string> groupOf)
     {
-        var sources = report.By(sourceOf);
+        var groups = report.By(groupOf);
         var table = new TextTable([
             new("field"),
-            .. sources.Select(s => new TextColumn(Heading(s.Group, s.Postings), IsNumber: true)),
+            .. groups.Select(s => new TextColumn(Heading(s.Group, s.Postings), IsNumber: true)),
         ]);
         foreach (var (index, name) in ComparedFields.Names.Index())
         {
-            table.Add([name, .. sources.Select(s => Cell(s.Fields[index]))]);
+            table.Add([name, .. groups.Select(s => Cell(s.Fields[index]))]);
         }
 
         return table;
@@ -101,9 +101,9 @@ internal static class EvalText
     private static string Cell(FieldAccuracy field) =>
         field.N == 0 && field.Errors == 0 ? Figures.None : $"{ShareText.Of(field.Figure)} ({Figures.Count(field.N)})";
 
-    // Broken at hyphens, so that many sources stand side by side.
-    private static string Heading(string source, int postings) =>
-        $"{source.Replace("-", "-\n", StringComparison.Ordinal)}\n({Figures.Count(postings)})";
+    // Broken at hyphens, so that many groups stand side by side.
+    private static string Heading(string group, int postings) =>
+        $"{group.Replace("-", "-\n", StringComparison.Ordinal)}\n({Figures.Count(postings)})";
 
     private static string Measure(FieldAccuracy field) => ComparedFields.IsSet(field.Field) ? "F1" : "accuracy";
 }

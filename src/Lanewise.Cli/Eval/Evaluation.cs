@@ -10,14 +10,20 @@ namespace Lanewise.Cli.Eval;
 /// <summary>Brings labels together with what was found in their postings.</summary>
 internal sealed class Evaluation(Knowledge knowledge, Action<SkippedLine> skip)
 {
-    /// <summary>What stands for the source of a posting whose source is not known.</summary>
-    public const string UnknownSource = "unknown";
+    /// <summary>By what postings can be grouped: fields of the posting or of its facts.</summary>
+    public static readonly string[] Groupings = ["source", "written-in"];
+
+    private const string Unknown = "unknown";
 
     private readonly Dictionary<string, string> _sources = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _languages = new(StringComparer.Ordinal);
     private readonly Lazy<Extractor> _extractor = new(() => new(knowledge));
 
-    /// <summary>The source of a posting.</summary>
-    public string SourceOf(string id) => _sources.GetValueOrDefault(id, UnknownSource);
+    /// <summary>The group of a posting.</summary>
+    /// <param name="grouping">One of <see cref="Groupings"/>.</param>
+    /// <param name="id">The posting's id.</param>
+    public string GroupOf(string grouping, string id) =>
+        (grouping == "source" ? _sources : _languages).GetValueOrDefault(id, Unknown);
 
     /// <summary>Compares what a file found, or what is found in its postings, with the labels of another.</summary>
     public AccuracyReport OfFiles(string found, string labels) =>
@@ -48,10 +54,13 @@ internal sealed class Evaluation(Knowledge knowledge, Action<SkippedLine> skip)
         }
 
         var labelled = labels.Select(l => l.Id).ToHashSet(StringComparer.Ordinal);
-        return AccuracyReport.Of(
-            [.. labels.Select(l => l.Label!)], // rows of labels have one
-            found.Where(f => labelled.Contains(f.Id)).ToDictionary(f => f.Id, Read, StringComparer.Ordinal)
-        );
+        var read = found.Where(f => labelled.Contains(f.Id)).ToDictionary(f => f.Id, Read, StringComparer.Ordinal);
+        foreach (var label in read.Values.Where(l => l.WrittenIn is not null))
+        {
+            _languages[label.Id] = label.WrittenIn!; // filtered above
+        }
+
+        return AccuracyReport.Of([.. labels.Select(l => l.Label!)], read); // rows of labels have one
     }
 
     private PostingLabel Read(EvalRow row) =>

@@ -80,6 +80,31 @@ public sealed class EvalCommandTests : IDisposable
     }
 
     [Fact]
+    public void Postings_are_grouped_by_the_language_they_are_written_in()
+    {
+        const string German =
+            """{"id": "a", "title": "Entwickler (m/w/d)", "text": "Wir suchen für unser Team in der Zentrale einen Entwickler, der mit uns an den Diensten für unsere Kunden arbeitet und sich auf die Arbeit mit Rust freut."}""";
+        const string English =
+            """{"id": "b", "title": "Developer", "text": "You will work with the team on the services that our customers use, and you are looking forward to working with Rust."}""";
+
+        var report = Json(
+            _workspace.Run(
+                "eval",
+                Write("p.jsonl", $"{German}\n{English}"),
+                Write("l.jsonl", Labels),
+                "--by",
+                "written-in",
+                "--json"
+            )
+        );
+
+        var groups = report.GetProperty("groups").EnumerateArray().ToList();
+        groups.Select(g => g.GetProperty("group").GetString()).ShouldBe(["de", "en"]);
+        Field(groups[1], "languages").GetProperty("f1").GetDouble().ShouldBe(1);
+        Field(groups[0], "languages").GetProperty("f1").GetDouble().ShouldBe(0);
+    }
+
+    [Fact]
     public void Every_error_of_one_field_is_listed_on_demand()
     {
         var outcome = _workspace.Run(
