@@ -24,7 +24,7 @@ internal sealed class LookAlikes(Cues cues, NeighbourWords words)
         var (first, end) = (item.FirstToken, item.EndToken);
         var isLetter = end == first + 1 && tokens[first].Length == 1;
         var score = OfHyphens(reading, first, end) + OfCompany(reading, first, end);
-        score += isLetter ? OfLetter(tokens, first) : OfVerb(tokens, first, end);
+        score += isLetter ? OfLetter(tokens, first) : OfVerb(reading, first, end);
         return score + OfName(reading, item, isAfterOther, isBeforeOther);
     }
 
@@ -49,10 +49,17 @@ internal sealed class LookAlikes(Cues cues, NeighbourWords words)
 
     private static bool IsHyphen(in Token token) => token.Is('-') || token.Is('‑');
 
-    private double OfVerb(ReadOnlySpan<Token> tokens, int first, int end)
+    private double OfVerb(Reading reading, int first, int end)
     {
+        var tokens = reading.Tokens;
         var score = StartsSentence(tokens, first) ? SentenceStart : 0;
         score += IsStateCode(tokens, first) ? Never : 0;
+        if (tokens[first].IsCapital && cues.EndingAt(reading, first).HasFlag(Cue.Before))
+        {
+            // Within a sentence, "we use Go where it helps" has a capital that a verb would not.
+            return score;
+        }
+
         var follows = end < tokens.Length && !tokens[end].StartsLine && !tokens[end].IsCapital;
         score += follows && words.VerbFollows.Contains(tokens[end].Hash) ? Verb : 0;
         // A verb has a capital only where every word has one: "Ready To Go".

@@ -116,7 +116,9 @@ internal sealed class WeakSpellings(Knowledge knowledge, WordsBeside beside, Loo
 
         var before = WordsBeside.SkipBack(reading, list[0].FirstToken);
         var ahead = (cues.EndingAt(reading, before) & (Cue.Before | Cue.Either | Cue.Example)) != Cue.None;
-        var behind = (cues.StartingAt(reading, list[^1].EndToken) & (Cue.After | Cue.OrOther)) != Cue.None;
+        var end = list[^1].EndToken;
+        end += end < reading.Tokens.Length && reading.Tokens[end].Is(',') ? 1 : 0;
+        var behind = (cues.StartingAt(reading, end) & (Cue.After | Cue.OrOther)) != Cue.None;
         return (ahead ? CueByList : 0) + (behind ? CueByList : 0);
     }
 

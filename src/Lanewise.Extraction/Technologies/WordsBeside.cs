@@ -121,13 +121,31 @@ internal sealed class WordsBeside(Cues cues, NeighbourWords words)
             return score + ItemOfItsOwn;
         }
 
+        if (FollowsRole(reading, item.FirstToken, line))
+        {
+            return score + AfterRole;
+        }
+
         if (!Opens(tokens, item.FirstToken, line) || !Closes(tokens, item.EndToken, line))
         {
             return score;
         }
 
-        var isAfterRole = cues.EndingAt(reading, item.FirstToken - 1).HasFlag(Cue.Role);
-        return score + FieldOfItsOwn + (isAfterRole ? AfterRole : 0);
+        var isOfRole = cues.Within(reading, line.FirstToken, item.FirstToken).HasFlag(Cue.Role);
+        return score + FieldOfItsOwn + (isOfRole ? FieldOfItsOwn : 0);
+    }
+
+    // "Backend Engineer - Go", "Software Engineer (Go": signs may stand between a role and what it works with, words may not.
+    private bool FollowsRole(Reading reading, int first, in Line line)
+    {
+        var tokens = reading.Tokens;
+        var end = first;
+        while (end > line.FirstToken && tokens[end - 1].Kind == TokenKind.Symbol && !tokens[end - 1].Is('.'))
+        {
+            end--;
+        }
+
+        return end < first && tokens[first].IsCapital && cues.EndingAt(reading, end).HasFlag(Cue.Role);
     }
 
     private static bool IsItemOfItsOwn(ReadOnlySpan<Token> tokens, in Occurrence item, in Line line)
@@ -138,7 +156,12 @@ internal sealed class WordsBeside(Cues cues, NeighbourWords words)
             first--;
         }
 
-        var end = item.EndToken + (item.EndToken < line.EndToken && tokens[item.EndToken].Is('.') ? 1 : 0);
+        var end = item.EndToken;
+        while (end < line.EndToken && tokens[end].Kind == TokenKind.Symbol)
+        {
+            end++;
+        }
+
         return first == line.FirstToken && end == line.EndToken && line.Part == Part.Description;
     }
 
