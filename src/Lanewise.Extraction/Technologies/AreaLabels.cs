@@ -6,7 +6,7 @@ namespace Lanewise.Extraction.Technologies;
 internal sealed class AreaLabels(Cues cues)
 {
     private const int LongestLabel = 5;
-    private const int Beside = 4;
+    private const int LongestJoint = 4;
 
     private Cue _ofTitle;
 
@@ -22,30 +22,46 @@ internal sealed class AreaLabels(Cues cues)
     /// <param name="item">The occurrence.</param>
     /// <param name="list">The tokens of the list in which it stands.</param>
     public bool IsOfOthers(Reading reading, in Occurrence item, (int FirstToken, int EndToken) list) =>
-        _ofTitle != Cue.None && (IsLabelled(reading, item) || IsBeside(reading, list));
+        _ofTitle != Cue.None && (IsLabelled(reading, item) || (!reading.HasHeader && IsBeside(reading, list)));
 
     private bool IsBeside(Reading reading, (int FirstToken, int EndToken) list)
     {
-        var tokens = reading.Tokens;
-        var first = list.FirstToken;
-        while (first > 0 && list.FirstToken - first < Beside && IsOfClause(tokens, first - 1, first))
-        {
-            first--;
-        }
-
-        var end = list.EndToken;
-        while (end < tokens.Length && end - list.EndToken < Beside && IsOfClause(tokens, end, end))
-        {
-            end++;
-        }
-
-        var said =
-            (cues.Within(reading, first, list.FirstToken) | cues.Within(reading, list.EndToken, end)) & Cue.Areas;
+        var said = (Ahead(reading, list.FirstToken) | Behind(reading, list.EndToken)) & Cue.Areas;
         return said != Cue.None && (said & _ofTitle) == Cue.None;
     }
 
-    private static bool IsOfClause(ReadOnlySpan<Token> tokens, int token, int startOfLine) =>
-        tokens[token].Kind == TokenKind.Word && !tokens[startOfLine].StartsLine;
+    // "the backend is in": short words join an area to the list.
+    private Cue Ahead(Reading reading, int token)
+    {
+        var said = cues.EndingAt(reading, token);
+        while (token > 0 && !reading.Tokens[token].StartsLine && IsJoint(reading.Tokens[token - 1]))
+        {
+            token--;
+            said |= cues.EndingAt(reading, token);
+        }
+
+        return said;
+    }
+
+    // "on the backend".
+    private Cue Behind(Reading reading, int token)
+    {
+        var said = Cue.None;
+        while (token < reading.Tokens.Length && !reading.Tokens[token].StartsLine)
+        {
+            said |= cues.StartingAt(reading, token);
+            if (!IsJoint(reading.Tokens[token]))
+            {
+                break;
+            }
+
+            token++;
+        }
+
+        return said;
+    }
+
+    private static bool IsJoint(in Token token) => token.Kind == TokenKind.Word && token.Length <= LongestJoint;
 
     private bool IsLabelled(Reading reading, in Occurrence item)
     {

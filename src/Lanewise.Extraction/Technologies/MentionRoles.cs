@@ -6,6 +6,7 @@ namespace Lanewise.Extraction.Technologies;
 internal sealed class MentionRoles(Cues cues, NeighbourWords words, RoleLines roleLines, AreaLabels areas)
 {
     private const int NearContext = 8;
+    private const int NearDemand = 4;
 
     /// <summary>Writes the role into each occurrence that counts.</summary>
     public void Tell(Reading reading, Span<Occurrence> occurrences)
@@ -34,11 +35,12 @@ internal sealed class MentionRoles(Cues cues, NeighbourWords words, RoleLines ro
 
         var sentence = reading.SentenceOf(item.FirstToken);
         var list = ListOf(occurrences, index);
+        var isAsked = IsAsked(reading, sentence, item);
         return OfSentence(reading, item, sentence, list.FirstToken)
             ?? (
-                areas.IsOfOthers(reading, item, list)
+                !isAsked && areas.IsOfOthers(reading, item, list)
                     ? MentionRole.Context
-                    : OfSection(line, isProgramming || IsAsked(reading, sentence, item.FirstToken))
+                    : OfSection(line, isProgramming, isAsked)
             );
     }
 
@@ -122,7 +124,8 @@ internal sealed class MentionRoles(Cues cues, NeighbourWords words, RoleLines ro
             }
 
             if (
-                (meaning & (Cue.Required | Cue.Skill)) != Cue.None
+                meaning.HasFlag(Cue.Required)
+                || (meaning.HasFlag(Cue.Skill) && IsJoined(tokens, hit, end + 1))
                 || (meaning.HasFlag(Cue.Before) && hit.FirstToken > end && OpensClause(tokens, hit))
             )
             {
@@ -163,16 +166,21 @@ internal sealed class MentionRoles(Cues cues, NeighbourWords words, RoleLines ro
         return false;
     }
 
-    private bool IsAsked(Reading reading, (int FirstToken, int EndToken) sentence, int name) =>
-        cues.Within(reading, sentence.FirstToken, name).HasFlag(Cue.Asked);
+    private bool IsAsked(Reading reading, (int FirstToken, int EndToken) sentence, in Occurrence item)
+    {
+        var end = Math.Min(sentence.EndToken, item.EndToken + NearDemand);
+        return cues.Within(reading, sentence.FirstToken, end).HasFlag(Cue.Asked);
+    }
 
-    private static MentionRole OfSection(in Line line, bool isAsked) =>
+    // Offers and legal text ask for nothing, unless a heading was not known as one and the sentence does.
+    private static MentionRole OfSection(in Line line, bool isProgramming, bool isAsked) =>
         line.Section switch
         {
             SectionKind.Preferred => MentionRole.Preferred,
-            SectionKind.Requirements or SectionKind.Duties or SectionKind.Stack => MentionRole.Required,
-            SectionKind.Benefits or SectionKind.Legal or SectionKind.Pay => MentionRole.Context,
-            SectionKind.Company or SectionKind.Process or SectionKind.Body => isAsked
+            SectionKind.Benefits or SectionKind.Legal or SectionKind.Pay => isAsked
+                ? MentionRole.Required
+                : MentionRole.Context,
+            SectionKind.Company or SectionKind.Process or SectionKind.Body => isProgramming || isAsked
                 ? MentionRole.Required
                 : MentionRole.Context,
             _ => MentionRole.Required,
