@@ -13,10 +13,12 @@ internal sealed class AlternativeGroups(Knowledge knowledge, EitherCues cues)
         for (var first = 0; first < occurrences.Length; )
         {
             var end = TechnologyList.EndOf(occurrences, first);
-            while (first < end)
+            while (first + 1 < end)
             {
                 first = NumberList(reading, occurrences, first, end, ref groups);
             }
+
+            first = end;
         }
 
         if (groups > 1)
