@@ -35,7 +35,7 @@ internal static class PostingFile
         );
         var start = new byte[4];
         var count = raw.ReadAtLeast(start, start.Length, throwOnEndOfStream: false);
-        var whole = new PrefixedStream(start.AsMemory(0, count), raw);
+        var whole = new JoinedStream(new MemoryStream(start, 0, count), raw);
         return start switch
         {
             [0xff, 0xfe, _, 0] or [0xfe, 0xff, 0, _] => throw new InvalidDataException(
