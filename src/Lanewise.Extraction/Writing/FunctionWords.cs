@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Lanewise.Catalog;
 using Lanewise.Extraction.Text;
 
@@ -7,7 +6,7 @@ namespace Lanewise.Extraction.Writing;
 /// <summary>Words by which a language is told, by their hash; the groups of <c>catalog/phrases/written.yaml</c>.</summary>
 internal sealed class FunctionWords
 {
-    private readonly FrozenDictionary<ulong, ulong> _languages;
+    private readonly WordTable<ulong> _languages;
 
     public FunctionWords(Knowledge knowledge)
     {
@@ -29,12 +28,12 @@ internal sealed class FunctionWords
             }
         }
 
-        (Codes, _languages) = ([.. codes], languages.ToFrozenDictionary());
+        (Codes, _languages) = ([.. codes], new(languages));
     }
 
     /// <summary>ISO 639-1 codes of the languages, by number; at most 64.</summary>
     public string[] Codes { get; }
 
     /// <summary>The languages that have the word, a bit for each number; 0 for other words.</summary>
-    public ulong LanguagesOf(ulong hash) => _languages.GetValueOrDefault(hash);
+    public ulong LanguagesOf(ulong hash) => _languages[hash];
 }

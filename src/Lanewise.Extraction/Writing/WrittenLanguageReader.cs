@@ -51,11 +51,13 @@ internal sealed class WrittenLanguageReader(Knowledge knowledge)
 
     private void Weigh(char first, Token token, Span<float> points)
     {
-        var languages = _words.LanguagesOf(token.Hash);
-        var share = 1f / Math.Max(1, BitOperations.PopCount(languages));
-        for (; languages != 0; languages &= languages - 1)
+        if (_words.LanguagesOf(token.Hash) is not 0 and var languages)
         {
-            points[BitOperations.TrailingZeroCount(languages)] += share;
+            var share = 1f / BitOperations.PopCount(languages);
+            for (; languages != 0; languages &= languages - 1)
+            {
+                points[BitOperations.TrailingZeroCount(languages)] += share;
+            }
         }
 
         if (Scripts.LanguageOf(first) is >= 0 and var script)
