@@ -70,15 +70,20 @@ internal sealed class PlaceFinder(PlaceNames names, PlaceWords words)
         }
         else if (_isField && _meanings.Code(meanings) is { } code)
         {
-            var isLong = _meanings.Fitting(code, second) is not null;
-            var end = isLong ? second[0].EndToken : meanings[0].EndToken;
-            if (EndsPiece(reading, end) && AddTown(reading, code, meanings[0].FirstToken, end))
-            {
-                return isLong ? second.Length : 0;
-            }
+            return TakeCode(reading, code, meanings[0], second);
         }
 
         return 0;
+    }
+
+    // A code behind the name of a town that no list has, but not "Milan, MI, Italy".
+    private int TakeCode(Reading reading, PlaceName code, Hit hit, ReadOnlySpan<Hit> second)
+    {
+        var isLong = _meanings.Fitting(code, second) is not null;
+        var end = isLong ? second[0].EndToken : hit.EndToken;
+        var isOther = !isLong && _meanings.IsCountry(second);
+        var isTown = !isOther && EndsPiece(reading, end) && AddTown(reading, code, hit.FirstToken, end);
+        return isTown && isLong ? second.Length : 0;
     }
 
     private PlaceName? Alone(Reading reading, ReadOnlySpan<Hit> meanings, ReadOnlySpan<Hit> second)
@@ -198,8 +203,17 @@ internal sealed class PlaceFinder(PlaceNames names, PlaceWords words)
     private static bool IsElsewhere(Reading reading, NamedPlace place, PlaceName wider) =>
         (place.Kind != PlaceKind.Country || (wider.IsCode && place.Country != wider.Region))
         && (place.Kind != PlaceKind.Region || place.Country != wider.Country)
-        && (wider.Kind == PlaceKind.Region || !place.IsKnown)
+        && (!place.IsKnown || (wider.Kind == PlaceKind.Region && !IsLocal(reading, place, wider)))
         && !HasComma(reading, place.FirstToken, place.EndToken);
+
+    // "Milano, MI" and "Monterrey, NL" have codes of their own countries: a name in another language is no American town's, and codes of
+    // Canada and Australia are as often those of others.
+    private static bool IsLocal(Reading reading, NamedPlace place, PlaceName wider) =>
+        wider.IsCode
+        && (
+            wider.Country != "US"
+            || (place.City is not null && !reading.Written(place.FirstToken, place.EndToken).SequenceEqual(place.City))
+        );
 
     // "Warsaw, Masovian, Poland": words between a city and its country are the region around it.
     private static bool IsDivision(Reading reading, NamedPlace place, PlaceName wider, int word) =>

@@ -92,10 +92,14 @@ internal sealed class PlaceMeanings(PlaceNames names)
 
     private static bool IsForeignCountry(NamedPlace place) => place is { Kind: PlaceKind.Country, Country: not "US" };
 
-    private bool IsForeignCountry(ReadOnlySpan<Hit> meanings) =>
+    /// <summary>Whether a name, if there is one, is that of a country.</summary>
+    public bool IsCountry(ReadOnlySpan<Hit> meanings) =>
         !meanings.IsEmpty
         && meanings[0].Group != PlaceNames.NotPlace
-        && names[meanings[0].Group] is { Kind: PlaceKind.Country, Country: not "US", IsCode: false };
+        && names[meanings[0].Group] is { Kind: PlaceKind.Country, IsCode: false };
+
+    private bool IsForeignCountry(ReadOnlySpan<Hit> meanings) =>
+        IsCountry(meanings) && names[meanings[0].Group].Country != "US";
 
     // Before a known city a name that is a small town elsewhere is a part of that city: "Soho, London".
     private bool IsCityElsewhere(PlaceName name, ReadOnlySpan<Hit> meanings) =>
