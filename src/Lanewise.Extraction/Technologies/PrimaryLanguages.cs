@@ -15,12 +15,12 @@ internal sealed class PrimaryLanguages(Knowledge knowledge)
     private const double NamedFirst = 0.3;
     private const double NamedSecond = 0.15;
     private const double Alone = 1;
-    private const double Supporting = -0.5;
+    private const double Supporting = -0.7;
     private const double FrameworkInTitle = 1;
     private const double FrameworkRequired = 0;
     private const int FewLanguages = 2;
     private const double Enough = 0.9;
-    private const double ShareOfBest = 0.45;
+    private const double ShareOfBest = 0.55;
 
     private readonly double[] _scores = new double[knowledge.Technologies.Length];
     private readonly int[] _counts = new int[knowledge.Technologies.Length];
