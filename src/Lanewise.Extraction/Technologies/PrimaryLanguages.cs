@@ -19,6 +19,7 @@ internal sealed class PrimaryLanguages(Knowledge knowledge)
     private const double FrameworkInTitle = 1;
     private const double FrameworkRequired = 0;
     private const int FewLanguages = 2;
+    private const int Pair = 2;
     private const double Enough = 0.9;
     private const double ShareOfBest = 0.55;
 
@@ -91,12 +92,16 @@ internal sealed class PrimaryLanguages(Knowledge knowledge)
             }
         }
 
-        foreach (ref readonly var item in occurrences)
+        for (var i = 0; i < occurrences.Length; i++)
         {
+            var item = occurrences[i];
             if (item.Counts && item.Role <= MentionRole.Preferred)
             {
+                var isSlashed =
+                    item.Next.HasFlag(Joint.Slash) || (i > 0 && occurrences[i - 1].Next.HasFlag(Joint.Slash));
                 _counts[item.Technology] += item.Role <= MentionRole.Required ? 1 : 0;
-                _isOnlyOneOf[item.Technology] &= item.Alternatives > 0;
+                _isOnlyOneOf[item.Technology] &=
+                    item.Alternatives > 0 && !(isSlashed && GroupSize(best, item.Alternatives) == Pair);
             }
         }
     }
@@ -158,6 +163,18 @@ internal sealed class PrimaryLanguages(Knowledge knowledge)
         }
 
         return top;
+    }
+
+    // "JavaScript/TypeScript" is one skill with two names more often than a choice.
+    private int GroupSize(ReadOnlySpan<Occurrence> best, int group)
+    {
+        var size = 0;
+        foreach (ref readonly var item in best)
+        {
+            size += item.Alternatives == group && knowledge.Technologies[item.Technology].IsLanguage ? 1 : 0;
+        }
+
+        return size;
     }
 
     private static double OfFramework(MentionRole role) =>
