@@ -121,7 +121,9 @@ internal sealed class EmploymentReader
             Reach.Beside => false,
             Reach.NamedFields => IsNamedField(reading, line),
             Reach.Fields => IsField(reading, line, hit),
-            _ => IsField(reading, line, hit) || IsClear(line, hit, said.Form),
+            _ => IsField(reading, line, hit)
+                || IsLabelled(reading, line, hit, said.Form)
+                || IsClear(line, hit, said.Form),
         };
     }
 
@@ -131,6 +133,10 @@ internal sealed class EmploymentReader
         || line.EndToken - line.FirstToken <= LongestOwnLine
         || RoleLine.HasBars(reading, line)
         || IsNamedField(reading, line);
+
+    // "Availability: full time, from March on"
+    private static bool IsLabelled(Reading reading, Line line, Hit hit, EmploymentForm form) =>
+        form is (EmploymentForm.FullTime or EmploymentForm.PartTime) && FieldLabel.Names(reading.Tokens, line, hit);
 
     private static bool IsClear(Line line, Hit hit, EmploymentForm form)
     {

@@ -12,6 +12,7 @@ internal sealed class WorkplaceReader
 {
     private const int DaysBeside = 9;
     private const int NeighboursLookedAt = 2;
+    private const int NameOfPlace = 4;
     private const int LongestOwnLine = 6;
 
     private readonly (Workplace Workplace, bool IsSure)?[] _workplaces;
@@ -99,6 +100,11 @@ internal sealed class WorkplaceReader
             return;
         }
 
+        if (hit.Group == _words.InOur)
+        {
+            return;
+        }
+
         var isSome = _words.IsPlace(hit.Group) && IsBeside(hits, index, line, _words.SomeDays);
         var isAll = !isSome && _words.IsOffice(hit.Group) && IsBeside(hits, index, line, _words.AllDays);
         if (isSome || isAll)
@@ -106,12 +112,24 @@ internal sealed class WorkplaceReader
             var workplace = isSome ? Workplace.Hybrid : Workplace.Onsite;
             evidence.Add(workplace, Strength(reading, line, hit, true), reading.SpanOf(hit));
         }
+        else if (IsInOurOffice(hits, index, line))
+        {
+            evidence.Add(Workplace.Onsite, Strength(reading, line, hit, true), reading.SpanOf(hit));
+        }
         else if (_workplaces[hit.Group] is { } said)
         {
             evidence.Add(said.Workplace, Strength(reading, line, hit, said.IsSure), reading.SpanOf(hit));
             evidence.IsChoice |= said.Workplace == Workplace.Hybrid && IsBesideRemote(reading, hits, index);
         }
     }
+
+    // "This role is based in our Lyon office"
+    private bool IsInOurOffice(ReadOnlySpan<Hit> hits, int index, Line line) =>
+        index > 0
+        && _words.IsOffice(hits[index].Group)
+        && hits[index - 1].Group == _words.InOur
+        && hits[index - 1].FirstToken >= line.FirstToken
+        && hits[index].FirstToken - hits[index - 1].EndToken <= NameOfPlace;
 
     // "two days a week in the office", "in the office at least 2-3 days".
     private static bool IsBeside(ReadOnlySpan<Hit> hits, int index, Line line, int group)
@@ -157,8 +175,19 @@ internal sealed class WorkplaceReader
             return WorkplaceEvidence.Field;
         }
 
-        var isOwnLine = line.EndToken - line.FirstToken <= LongestOwnLine;
-        if (isSure || isOwnLine || IsInBrackets(reading.Tokens, line, hit))
+        // A step of the hiring process, unless it is a hashtag at its end.
+        if (line.Section == SectionKind.Process && !reading.Tokens[hit.FirstToken].Is('#'))
+        {
+            return 0.2;
+        }
+
+        var isOwnLine = line.EndToken - line.FirstToken <= LongestOwnLine && line.Section != SectionKind.Benefits;
+        if (
+            isSure
+            || isOwnLine
+            || IsInBrackets(reading.Tokens, line, hit)
+            || FieldLabel.Names(reading.Tokens, line, hit)
+        )
         {
             return WorkplaceEvidence.Sure;
         }
@@ -166,7 +195,7 @@ internal sealed class WorkplaceReader
         var isPhrase = hit.EndToken - hit.FirstToken > 1;
         return line.Section switch
         {
-            SectionKind.Legal or SectionKind.Process => 0.2,
+            SectionKind.Legal => 0.2,
             SectionKind.Benefits or SectionKind.Company => isPhrase ? 0.5 : 0.3,
             _ => isPhrase ? 0.75 : 0.5,
         };

@@ -19,6 +19,8 @@ internal sealed class WorkplaceWords(Lexicon lexicon)
 
     public int NoRemote { get; } = lexicon.Group(Topic.Workplace, "no-remote");
 
+    public int InOur { get; } = lexicon.Group(Topic.Workplace, "in-our");
+
     public int OtherRoles { get; } = lexicon.Group(Topic.Workplace, "other-roles");
 
     public int Office { get; } = lexicon.Group(Topic.Workplace, "office");

@@ -25,7 +25,10 @@ internal sealed class LevelsInText(SeniorityWords words)
             {
                 AddField(found, reading, hits, index);
             }
-            else if (words.LevelOf(hits[index].Group) is not null && IsWholeLine(reading, hits[index]))
+            else if (
+                words.LevelOf(hits[index].Group) is not null
+                && (IsWholeLine(reading, hits[index]) || IsOwnTitle(reading, hits, index))
+            )
             {
                 found.Add(reading, hits[index]);
             }
@@ -48,6 +51,19 @@ internal sealed class LevelsInText(SeniorityWords words)
             && !Checkbox.IsOpen(reading.Tokens, line)
             && IsMarkOnly(reading, line.FirstToken, hit.FirstToken)
             && IsMarkOnly(reading, hit.EndToken, line.EndToken);
+    }
+
+    // A line of its own such as "Senior Billing Engineer", which repeats the title or gives the one that the field lacks.
+    private bool IsOwnTitle(Reading reading, ReadOnlySpan<Hit> hits, int index)
+    {
+        var line = reading.Lines[reading.LineOf(hits[index].FirstToken)];
+        return !line.IsItem
+            && line.EndToken - line.FirstToken <= LongestOption
+            && line.Section is not (SectionKind.Company or SectionKind.Process or SectionKind.Legal)
+            && reading.Tokens[hits[index].FirstToken].IsCapital
+            && index + 1 < hits.Length
+            && hits[index + 1].Group == words.Worker
+            && hits[index + 1].EndToken == line.EndToken;
     }
 
     // Signs, and the letter of a box that is ticked.
@@ -177,7 +193,7 @@ internal sealed class LevelsInText(SeniorityWords words)
 
             if (
                 words.LevelOf(hit.Group) is { } level and < SeniorityLevel.Director
-                && IsBesideWorker(hits, next, level)
+                && (IsBesideWorker(hits, next, level) || IsBeforeRole(reading, hit))
             )
             {
                 found.Add(reading, hit);
@@ -219,6 +235,14 @@ internal sealed class LevelsInText(SeniorityWords words)
         }
 
         return before >= 0 && hits[before].Group == words.Worker && IsClose(hits[before], hits[before + 1]);
+    }
+
+    // "junior product manager"
+    private static bool IsBeforeRole(Reading reading, Hit level)
+    {
+        var roles = reading.Hits(Topic.Role);
+        var next = HitSearch.From(roles, level.EndToken);
+        return next < roles.Length && roles[next].FirstToken <= level.EndToken + 1;
     }
 
     private static bool IsClose(Hit left, Hit right) => right.FirstToken <= left.EndToken + 2;

@@ -94,12 +94,27 @@ internal sealed class SeniorityReader
             if (
                 _words.LevelOf(hit.Group) is not (null or SeniorityLevel.Executive)
                 && reading.Tokens[hit.FirstToken].IsCapital
-                && (HitSearch.StartingAt(roles, hit.EndToken) >= 0 || HitSearch.StartingAt(roles, hit.FirstToken) >= 0)
+                && (
+                    HitSearch.StartingAt(roles, hit.EndToken) >= 0
+                    || HitSearch.StartingAt(roles, hit.FirstToken) >= 0
+                    || IsBeforeWorker(reading, hit)
+                )
             )
             {
                 found.Add(reading, hit);
             }
         }
+    }
+
+    // "Lead Product Designers"
+    private bool IsBeforeWorker(Reading reading, Hit level)
+    {
+        var hits = reading.Hits(Topic.Seniority);
+        var next = HitSearch.From(hits, level.EndToken);
+        return next < hits.Length
+            && hits[next].Group == _words.Worker
+            && hits[next].FirstToken <= level.EndToken + 1
+            && reading.Tokens[hits[next].FirstToken].IsCapital;
     }
 
     private static bool NamesRole(Reading reading, Line line) =>

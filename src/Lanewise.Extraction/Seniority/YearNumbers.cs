@@ -68,6 +68,14 @@ internal sealed class YearNumbers
         || token.Is('/')
         || (token.Kind == TokenKind.Word && token.Length <= 3);
 
+    // "1.3年以上": the first item of a list asks for three years.
+    private static bool IsItemNumber(Reading reading, int index, ReadOnlySpan<char> written) =>
+        reading.Tokens[index].StartsLine
+        && written.Length == 3
+        && written[1] == '.'
+        && index + 1 < reading.Tokens.Length
+        && reading.Tokens[index + 1].Kind == TokenKind.Ideograph;
+
     private bool TryNumberAt(Reading reading, int index, out int number)
     {
         var token = reading.Tokens[index];
@@ -75,6 +83,11 @@ internal sealed class YearNumbers
         if (token.Kind == TokenKind.Number)
         {
             var written = reading.Written(token);
+            if (IsItemNumber(reading, index, written))
+            {
+                return int.TryParse(written[2..], CultureInfo.InvariantCulture, out number);
+            }
+
             var isWhole = int.TryParse(written, CultureInfo.InvariantCulture, out number);
             return isWhole
                 || (

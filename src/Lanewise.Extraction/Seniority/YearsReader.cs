@@ -18,6 +18,9 @@ internal sealed class YearsReader
     private const double MostExperience = 3;
     private const double AsPart = 3;
 
+    // Every sign of Chinese is a token; a word with the particles around it has about three.
+    private const int SignsOfWord = 3;
+
     private readonly YearNumbers _numbers;
     private readonly int _year;
     private readonly int _experience;
@@ -110,7 +113,6 @@ internal sealed class YearsReader
             SectionKind.Company or SectionKind.Benefits or SectionKind.Legal or SectionKind.Pay => -1.5,
             _ => line.IsItem ? 0.5 : 0.0,
         };
-        score += HasPlus(reading.Tokens, first, year.FirstToken) ? 0.75 : 0;
         var (from, to) = (Math.Max(line.FirstToken, first - Window), Math.Min(line.EndToken, year.EndToken + Window));
         var (experience, least, part) = (0.0, 0.0, 0.0);
         foreach (var hit in HitSearch.Within(reading.Hits(Topic.Years), from, to))
@@ -132,7 +134,8 @@ internal sealed class YearsReader
         }
 
         score += Math.Min(experience, MostExperience);
-        return (score + least, score - part);
+        var plus = HasPlus(reading.Tokens, first, year.FirstToken) ? 0.75 : 0;
+        return (score + plus + least, score - part);
     }
 
     private double Weigh(Reading reading, Hit hit, Hit year, int first)
@@ -144,10 +147,11 @@ internal sealed class YearsReader
             return 0;
         }
 
+        distance /= reading.Tokens[year.FirstToken].Kind == TokenKind.Ideograph ? SignsOfWord : 1;
         if (hit.Group == _experience || hit.Group == _part)
         {
             distance = !isAfter && IsInBrackets(reading.Tokens, first, hit.EndToken) ? 1 : distance;
-            return Experience(distance, isAfter) * (NamesSkill(reading, year.EndToken, hit) ? 0.6 : 1);
+            return Experience(distance, isAfter) * (NamesSkill(reading, year.EndToken, hit) ? 0.8 : 1);
         }
 
         return hit.Group == _least && !isAfter && distance <= 1 ? 1.5 : Against(hit.Group, distance);

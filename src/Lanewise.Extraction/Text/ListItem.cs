@@ -7,7 +7,7 @@ internal static class ListItem
     public static bool Begins(ReadOnlySpan<Token> line) =>
         line.Length > 1
         && (
-            (line[0].Kind == TokenKind.Symbol && IsBullet((char)line[0].Hash))
+            (line[0].Kind == TokenKind.Symbol && IsBullet((char)line[0].Hash) && !IsBold(line))
             || (
                 line[0].Kind == TokenKind.Number
                 && line[0].Length <= 2
@@ -15,6 +15,9 @@ internal static class ListItem
                 && (line[1].Is('.') || line[1].Is(')'))
             )
         );
+
+    // "**Basic qualifications**"
+    private static bool IsBold(ReadOnlySpan<Token> line) => line[0].Is('*') && line[1].Is('*') && line[1].IsGlued;
 
     private static bool IsBullet(char symbol) =>
         symbol
