@@ -69,7 +69,7 @@ internal sealed class SeniorityReader
             {
                 continue;
             }
-            else if (NamesRole(reading, line) && IsRoleLine(reading, line))
+            else if (NamesRole(reading, line) && IsRoleLine(reading, line) && !IsSignature(reading.Tokens, line))
             {
                 found.AddLine(reading, line.FirstToken, line.EndToken);
             }
@@ -92,7 +92,7 @@ internal sealed class SeniorityReader
         foreach (var hit in HitSearch.Within(reading.Hits(Topic.Seniority), firstToken, endToken))
         {
             if (
-                _words.LevelOf(hit.Group) is not (null or SeniorityLevel.Executive)
+                _words.LevelOf(hit.Group) is < SeniorityLevel.Director
                 && reading.Tokens[hit.FirstToken].IsCapital
                 && (
                     HitSearch.StartingAt(roles, hit.EndToken) >= 0
@@ -115,6 +115,20 @@ internal sealed class SeniorityReader
             && hits[next].Group == _words.Worker
             && hits[next].FirstToken <= level.EndToken + 1
             && reading.Tokens[hits[next].FirstToken].IsCapital;
+    }
+
+    // "Jane, CTO, jane@acme.example"
+    private static bool IsSignature(ReadOnlySpan<Token> tokens, Line line)
+    {
+        foreach (var token in tokens[line.FirstToken..line.EndToken])
+        {
+            if (token.Is('@'))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool NamesRole(Reading reading, Line line) =>

@@ -33,7 +33,9 @@ internal sealed class YearNumbers
         first = year.FirstToken;
         years = -1;
         var gap = 0;
-        for (var index = year.FirstToken - 1; index >= line.FirstToken && gap <= WordsBetween; index--)
+        // "1. Many years": the number of an item is none of years.
+        var from = line.IsItem ? line.FirstToken + 1 : line.FirstToken;
+        for (var index = year.FirstToken - 1; index >= from && gap <= WordsBetween; index--)
         {
             if (TryNumberAt(reading, index, out var number))
             {
