@@ -73,5 +73,7 @@ internal sealed class CurrencySigns
         && tokens[currency.EndToken] is { Kind: TokenKind.Number, StartsLine: false } next
         && (next.IsGlued || !tokens[currency.FirstToken].IsGlued);
 
-    private static bool IsWord(Phrase phrase) => !phrase.IsExact && phrase.Text.All(char.IsLetter);
+    // A single letter with a mark, such as "đ", is folded to a plain one that means anything.
+    private static bool IsWord(Phrase phrase) =>
+        !phrase.IsExact && phrase.Text.All(char.IsLetter) && (phrase.Text.Length > 1 || char.IsAscii(phrase.Text[0]));
 }

@@ -36,6 +36,8 @@ internal static class Magnitude
                 "kchf",
                 "kusd",
                 "kgbp",
+                "ku",
+                "krmb",
                 "千",
             ]
         ),

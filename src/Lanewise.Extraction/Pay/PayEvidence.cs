@@ -56,28 +56,31 @@ internal sealed class PayEvidence(PayWords words)
         reading.Lines[reading.LineOf(statement.FirstToken)].Section switch
         {
             SectionKind.Pay => 2,
-            SectionKind.Header or SectionKind.Title or SectionKind.Location => statement.HasFactor || statement.IsRange
+            SectionKind.Header or SectionKind.Title or SectionKind.Location => statement.HasFactor
+            || statement.IsRange
+            || IsYearly(statement)
                 ? 1.5
                 : 0.5,
             _ => 0,
         };
 
-    // "up to $5,000" without a word for salary is a perk more often than pay, and so is a single amount among the benefits unless it is
-    // by the hour, as no perk is.
+    // "up to $5,000" without a word for salary is a perk more often than pay, and so is a single amount among the benefits; not where it is
+    // by the hour, as no perk is, or stands in the header with a year's figure.
     private bool IsLooseCeiling(Reading reading, PayStatement statement, PayContext context)
     {
-        if (statement.IsRange)
+        var section = reading.Lines[reading.LineOf(statement.FirstToken)].Section;
+        if (
+            statement.IsRange
+            || context.Period == PayPeriod.Hour
+            || (section is SectionKind.Header or SectionKind.Title && IsYearly(statement))
+        )
         {
             return false;
         }
 
         var hits = reading.Hits(Topic.Pay);
         var before = HitSearch.EndingAt(hits, statement.FirstToken);
-        return (before >= 0 && hits[before].Group == words.UpTo)
-            || (
-                context.Period != PayPeriod.Hour
-                && reading.Lines[reading.LineOf(statement.FirstToken)].Section == SectionKind.Benefits
-            );
+        return (before >= 0 && hits[before].Group == words.UpTo) || section == SectionKind.Benefits;
     }
 
     private double Words(Reading reading, PayStatement statement)
