@@ -68,8 +68,9 @@ internal sealed class RangeReader(AmountReader amounts, PayWords words)
             (1, > 1) when low.Written < 1000 && low.Written <= high.Written => (low.Scaled(high.Factor), high),
             (> 1, 1) when high.Written < 1000 && high.Written >= low.Written => (low, high.Scaled(low.Factor)),
             (1, 1)
-                when low.Written is >= 10 and < 1000 && high.Written >= 10_000 && high.Written <= low.Written * 8000 =>
-                (low.Scaled(1000), high),
+                when low is { HasCurrency: true, Written: >= 10 and < 1000 }
+                    && high.Written >= 10_000
+                    && high.Written <= low.Written * 8000 => (low.Scaled(1000), high),
             _ => (low, high),
         };
 
