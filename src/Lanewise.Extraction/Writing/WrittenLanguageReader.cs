@@ -6,12 +6,16 @@ namespace Lanewise.Extraction.Writing;
 
 /// <summary>Reads the language that a posting is written in, from function words and scripts.</summary>
 /// <remarks>
-/// Looks at words spread evenly over title and description, since a description in one language often begins or ends in another. A
-/// function word gives its languages one point, shared between them, so that words of one language alone decide between close ones.
+/// Looks at words spread evenly over title and description, since a description in one language often begins or ends in another, and
+/// at more of them until one language is far ahead. A function word gives its languages one point, shared between them, so that words of
+/// one language alone decide between close ones.
 /// </remarks>
 internal sealed class WrittenLanguageReader(Knowledge knowledge)
 {
     private const int WordsLookedAt = 320;
+    private const int Rounds = 5;
+    private const float ClearPoints = 6;
+    private const float ClearLead = 3;
     private const float LeastPoints = 2;
     private const float LeastShare = 0.06f;
     private const float LeastLead = 1.15f;
@@ -33,19 +37,27 @@ internal sealed class WrittenLanguageReader(Knowledge knowledge)
         points.Clear();
         var tokens = reading.Tokens;
         var step = (tokens.Length + WordsLookedAt - 1) / WordsLookedAt;
-        var words = 0;
-        for (var index = 0; index < tokens.Length; index += step)
+        var (words, best) = (0, 0);
+        for (var round = 0; round < Rounds; round++)
         {
-            var token = tokens[index];
-            if (token.Kind is TokenKind.Word or TokenKind.Ideograph)
+            for (var index = round * step; index < tokens.Length; index += Rounds * step)
             {
-                words++;
-                Weigh(reading.Text[token.Start], token, points);
+                var token = tokens[index];
+                if (token.Kind is TokenKind.Word or TokenKind.Ideograph)
+                {
+                    words++;
+                    Weigh(reading.Text[token.Start], token, points);
+                }
+            }
+
+            best = Best(points);
+            if (points[best] >= ClearPoints && Leads(points, best, ClearLead))
+            {
+                break;
             }
         }
 
-        var best = Best(points);
-        var isEnough = points[best] >= Math.Max(LeastPoints, LeastShare * words) && Leads(points, best);
+        var isEnough = points[best] >= Math.Max(LeastPoints, LeastShare * words) && Leads(points, best, LeastLead);
         return isEnough ? CodeOf(best) : null;
     }
 
@@ -84,11 +96,11 @@ internal sealed class WrittenLanguageReader(Knowledge knowledge)
         return best;
     }
 
-    private static bool Leads(ReadOnlySpan<float> points, int best)
+    private static bool Leads(ReadOnlySpan<float> points, int best, float lead)
     {
         for (var language = 0; language < points.Length; language++)
         {
-            if (language != best && points[language] * LeastLead > points[best])
+            if (language != best && points[language] * lead > points[best])
             {
                 return false;
             }
