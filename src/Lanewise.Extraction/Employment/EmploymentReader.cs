@@ -13,6 +13,9 @@ internal sealed class EmploymentReader
     private const int LongestOwnLine = 6;
     private const int LongestFieldLine = 30;
 
+    private readonly ImmutableArray<Fact<EmploymentForm>>.Builder _found = ImmutableArray.CreateBuilder<
+        Fact<EmploymentForm>
+    >();
     private readonly (EmploymentForm Form, Reach Reach)?[] _forms;
     private readonly int _field;
 
@@ -72,8 +75,8 @@ internal sealed class EmploymentReader
     /// <summary>The forms, those of fields and headers first.</summary>
     public ImmutableArray<Fact<EmploymentForm>> Read(Reading reading)
     {
-        var found = ImmutableArray.CreateBuilder<Fact<EmploymentForm>>();
-        AddField(reading.Posting.Employment, found);
+        _found.Clear();
+        AddField(reading.Posting.Employment, _found);
         var hits = reading.Hits(Topic.Employment);
         for (var index = 0; index < hits.Length; index++)
         {
@@ -82,15 +85,20 @@ internal sealed class EmploymentReader
                 && (Counts(reading, hits[index]) || IsBesideOneThatCounts(reading, hits, index))
             )
             {
-                found.AddOnce(said.Form, reading.SpanOf(hits[index]));
+                _found.AddOnce(said.Form, reading.SpanOf(hits[index]));
             }
         }
 
-        return found.DrainToImmutable();
+        return _found.ToImmutable();
     }
 
     private static void AddField(string field, ImmutableArray<Fact<EmploymentForm>>.Builder found)
     {
+        if (field.Length == 0)
+        {
+            return;
+        }
+
         foreach (var (name, form) in Names)
         {
             var isNamed =

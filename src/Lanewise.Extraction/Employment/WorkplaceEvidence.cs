@@ -45,7 +45,12 @@ internal struct WorkplaceEvidence
     /// <summary>All that are offered, the clearest first.</summary>
     public readonly ImmutableArray<Fact<Workplace>> Decide()
     {
-        var found = ImmutableArray.CreateBuilder<Fact<Workplace>>();
+        if (!IsHybrid && !IsRemote && !IsOnsite)
+        {
+            return [];
+        }
+
+        var found = ImmutableArray.CreateBuilder<Fact<Workplace>>(1);
         AddIf(IsHybrid, Workplace.Hybrid, found);
         AddIf(IsRemote, Workplace.Remote, found);
         AddIf(IsOnsite, Workplace.Onsite, found);

@@ -15,6 +15,9 @@ internal sealed class LaneReader
     private const double LeastChance = 0.2;
     private const int MostLanes = 3;
 
+    private readonly ImmutableArray<Fact<string>>.Builder _found = ImmutableArray.CreateBuilder<Fact<string>>(
+        MostLanes
+    );
     private readonly string[] _names;
     private readonly TitleLanes _title;
     private readonly LaneFeatures _features;
@@ -78,20 +81,20 @@ internal sealed class LaneReader
 
     private ImmutableArray<Fact<string>> Likeliest(ReadOnlySpan<TextFeature> features)
     {
-        var found = ImmutableArray.CreateBuilder<Fact<string>>(MostLanes);
+        _found.Clear();
         for (var rank = 0; rank < MostLanes; rank++)
         {
-            var lane = Array.IndexOf(_chances, _chances.Max());
+            var lane = FirstLargest.IndexIn(_chances);
             if (rank > 0 && _chances[lane] < LeastChance)
             {
                 break;
             }
 
-            found.Add(new(_names[lane], SpanOf(lane, features), _chances[lane]));
+            _found.Add(new(_names[lane], SpanOf(lane, features), _chances[lane]));
             _chances[lane] = 0;
         }
 
-        return found.DrainToImmutable();
+        return _found.ToImmutable();
     }
 
     // The words of the title that point to the lane, else those of the text that do so most.

@@ -15,6 +15,9 @@ internal sealed class LayerReader(Knowledge knowledge)
         lane => lane.Name,
         lane => lane.Layers
     );
+    private readonly ImmutableArray<Fact<string>>.Builder _found = ImmutableArray.CreateBuilder<Fact<string>>(
+        MostLayers
+    );
     private readonly string[] _layers = [.. knowledge.Layers.Select(layer => layer.Name)];
     private readonly double[] _points = new double[knowledge.Layers.Length];
     private readonly Span[] _spans = new Span[knowledge.Layers.Length];
@@ -58,20 +61,21 @@ internal sealed class LayerReader(Knowledge knowledge)
 
     private ImmutableArray<Fact<string>> Strongest()
     {
-        var found = ImmutableArray.CreateBuilder<Fact<string>>(MostLayers);
-        var best = _points.Max();
+        _found.Clear();
+        var best = 0.0;
         for (var rank = 0; rank < MostLayers; rank++)
         {
-            var index = Array.IndexOf(_points, _points.Max());
+            var index = FirstLargest.IndexIn(_points);
+            best = rank == 0 ? _points[index] : best;
             if (_points[index] <= 0 || _points[index] < best / 3)
             {
                 break;
             }
 
-            found.Add(new(_layers[index], _spans[index], _points[index] / (_points[index] + 1)));
+            _found.Add(new(_layers[index], _spans[index], _points[index] / (_points[index] + 1)));
             _points[index] = 0;
         }
 
-        return found.DrainToImmutable();
+        return _found.ToImmutable();
     }
 }

@@ -9,6 +9,7 @@ internal sealed class RoleReader(Knowledge knowledge)
 {
     private const int LongestRoleLine = 16;
 
+    private readonly ImmutableArray<Fact<string>>.Builder _found = ImmutableArray.CreateBuilder<Fact<string>>();
     private readonly string[] _names = [.. knowledge.Lanes.SelectMany(lane => lane.Roles).Select(role => role.Name)];
 
     /// <summary>Adds the terms it looks for; the group is the role's number over all lanes.</summary>
@@ -39,15 +40,15 @@ internal sealed class RoleReader(Knowledge knowledge)
     /// <summary>The roles in the order of the posting, each once.</summary>
     public ImmutableArray<Fact<string>> Read(Reading reading)
     {
-        var found = ImmutableArray.CreateBuilder<Fact<string>>();
+        _found.Clear();
         foreach (var hit in reading.Hits(Topic.Role))
         {
             if (NamesJob(reading, reading.Lines[reading.LineOf(hit.FirstToken)]))
             {
-                found.AddOnce(_names[hit.Group], reading.SpanOf(hit));
+                _found.AddOnce(_names[hit.Group], reading.SpanOf(hit));
             }
         }
 
-        return found.DrainToImmutable();
+        return _found.ToImmutable();
     }
 }

@@ -1,3 +1,4 @@
+using System.Numerics;
 using Lanewise.Catalog;
 
 namespace Lanewise.Extraction.Models;
@@ -47,9 +48,16 @@ internal sealed class LinearModel
         if (feature >= 0)
         {
             var weights = _weights.AsSpan(feature * _classes.Length, _classes.Length);
-            for (var i = 0; i < weights.Length; i++)
+            var index = 0;
+            for (; index + Vector<double>.Count <= weights.Length; index += Vector<double>.Count)
             {
-                scores[i] += value * weights[i];
+                var sums = new Vector<double>(scores[index..]) + (new Vector<double>(weights[index..]) * value);
+                sums.CopyTo(scores[index..]);
+            }
+
+            for (; index < weights.Length; index++)
+            {
+                scores[index] += value * weights[index];
             }
         }
     }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Lanewise.Extraction.Text;
 
 namespace Lanewise.Extraction.Pay;
@@ -65,26 +64,19 @@ internal sealed class AmountReader(CurrencySigns signs)
 
         var (comma, dot) = (written.LastIndexOf(','), written.LastIndexOf('.'));
         var point = (comma >= 0 && dot >= 0) ? Math.Max(comma, dot) : DecimalPoint(written, Math.Max(comma, dot));
-        Span<char> digits = stackalloc char[LongestNumber];
-        var length = 0;
+        var (digits, count, decimals) = (0L, 0, 0);
         for (var i = 0; i < written.Length; i++)
         {
             if (char.IsAsciiDigit(written[i]))
             {
-                digits[length++] = written[i];
-            }
-            else if (i == point)
-            {
-                digits[length++] = '.';
+                digits = (digits * 10) + written[i] - '0';
+                count++;
+                decimals += point >= 0 && i > point ? 1 : 0;
             }
         }
 
-        return decimal.TryParse(
-            digits[..length],
-            NumberStyles.AllowDecimalPoint,
-            CultureInfo.InvariantCulture,
-            out value
-        );
+        value = new((int)digits, (int)(digits >> 32), 0, isNegative: false, (byte)decimals);
+        return count > 0;
     }
 
     private static int DecimalPoint(ReadOnlySpan<char> written, int separator)

@@ -16,6 +16,7 @@ internal sealed class PlaceReader
     private readonly PlaceFields _fields;
     private readonly PlaceFinder _finder;
     private readonly PlaceText _text;
+    private readonly List<Place> _found = [];
 
     public PlaceReader(Lexicon lexicon, PlaceNames names)
     {
@@ -28,7 +29,8 @@ internal sealed class PlaceReader
     /// <summary>The places in the order of the posting, each once.</summary>
     public ImmutableArray<Place> Read(Reading reading)
     {
-        var found = new List<Place>();
+        var found = _found;
+        found.Clear();
         AddLocation(reading, found);
         if (found.Count == 0)
         {

@@ -61,5 +61,11 @@ internal sealed class FoundLevels(SeniorityWords words)
         }
     }
 
-    public ImmutableArray<Fact<SeniorityLevel>> ToImmutable() => _found.DrainToImmutable();
+    /// <summary>Takes out what was gathered.</summary>
+    public ImmutableArray<Fact<SeniorityLevel>> Take()
+    {
+        var levels = _found.ToImmutable();
+        _found.Clear();
+        return levels;
+    }
 }

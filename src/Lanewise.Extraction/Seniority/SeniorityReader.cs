@@ -13,11 +13,13 @@ internal sealed class SeniorityReader
     private const int LongestItemTitle = 9;
 
     private readonly SeniorityWords _words;
+    private readonly FoundLevels _found;
     private readonly LevelsInText _text;
 
     public SeniorityReader(Lexicon lexicon)
     {
         _words = new(lexicon);
+        _found = new(_words);
         _text = new(_words);
     }
 
@@ -29,7 +31,7 @@ internal sealed class SeniorityReader
             return [];
         }
 
-        var found = new FoundLevels(_words);
+        var found = _found;
         foreach (var line in reading.Lines)
         {
             if (line.Section is SectionKind.Title or SectionKind.Header)
@@ -53,7 +55,7 @@ internal sealed class SeniorityReader
             found.Add(asked);
         }
 
-        return found.ToImmutable();
+        return found.Take();
     }
 
     private void AddRoleLines(Reading reading, FoundLevels found, bool isSilent)

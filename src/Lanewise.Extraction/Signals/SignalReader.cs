@@ -11,6 +11,7 @@ internal sealed class SignalReader
     // A technology shows a practice less clearly than words for the practice itself.
     private const double TechnologyScore = 0.5;
 
+    private readonly ImmutableArray<Fact<string>>.Builder _found = ImmutableArray.CreateBuilder<Fact<string>>();
     private readonly string[] _names;
     private readonly Dictionary<Technology, int[]> _byTechnology;
     private readonly double[] _scores;
@@ -88,16 +89,16 @@ internal sealed class SignalReader
 
     private ImmutableArray<Fact<string>> Found()
     {
-        var found = ImmutableArray.CreateBuilder<Fact<string>>();
+        _found.Clear();
         for (var signal = 0; signal < _names.Length; signal++)
         {
             if (_scores[signal] > 0)
             {
-                found.Add(new(_names[signal], _spans[signal], _scores[signal]));
+                _found.Add(new(_names[signal], _spans[signal], _scores[signal]));
             }
         }
 
-        found.Sort((left, right) => right.Score.CompareTo(left.Score));
-        return found.DrainToImmutable();
+        _found.Sort((left, right) => right.Score.CompareTo(left.Score));
+        return _found.ToImmutable();
     }
 }
