@@ -59,7 +59,31 @@ internal sealed class InteriorPoint
             problem.Step();
         }
 
-        return Array.ConvertAll(problem._y, coefficient => -coefficient * scale);
+        return problem.AtCorner(Array.ConvertAll(problem._y, coefficient => -coefficient * scale), outcomes);
+    }
+
+    /// <summary>The exact solution beside the one approached: a fit goes through as many points as it has columns.</summary>
+    private double[] AtCorner(double[] near, double[] outcomes)
+    {
+        var rank = new NormalEquations(_design, []).Rank;
+        int[] touched =
+        [
+            .. Enumerable
+                .Range(0, outcomes.Length)
+                .OrderBy(row => Math.Abs(outcomes[row] - _design.Product(row, near)))
+                .Take(rank),
+        ];
+        var through = _design.Take(touched);
+        var equations = new NormalEquations(through, []);
+        if (equations.Rank < rank)
+        {
+            return near;
+        }
+
+        // Solved for the small distance that is left, which costs fewer digits than solving for the whole.
+        double[] rest = [.. touched.Select(row => outcomes[row] - _design.Product(row, near))];
+        var step = equations.Solve(through.TransposeTimes(rest));
+        return [.. near.Zip(step, (coefficient, change) => coefficient + change)];
     }
 
     private double Gap()

@@ -31,6 +31,6 @@ public sealed class LinearFit
     /// <summary>Covariance of two coefficients.</summary>
     public double Covariance(int first, int second) => _covariance[(first * Coefficients.Count) + second];
 
-    /// <summary>Standard error of a coefficient.</summary>
-    public double StandardError(int column) => Math.Sqrt(Math.Max(Covariance(column, column), 0));
+    /// <summary>A coefficient with its standard error.</summary>
+    public Part Part(int column) => new(Coefficients[column], Math.Sqrt(Math.Max(Covariance(column, column), 0)));
 }

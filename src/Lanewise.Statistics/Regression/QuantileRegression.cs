@@ -1,17 +1,20 @@
-using Lanewise.Statistics.Quantiles;
 using MathNet.Numerics.Distributions;
 
 namespace Lanewise.Statistics.Regression;
 
 /// <summary>How regressors move a quantile of an outcome rather than its mean.</summary>
 /// <remarks>
-/// Koenker and Bassett, "Regression quantiles", Econometrica 46, 1978, solved by <see cref="InteriorPoint"/>. The covariance is the sandwich of
-/// Parente and Santos Silva, "Quantile regression with clustered data", Journal of Econometric Methods 5, 2016, with Powell's kernel estimate of the
-/// density of the errors at 0 (Gaussian kernel) and Hall and Sheather's bandwidth, as R's <c>quantreg::summary.rq(se = "ker")</c> chooses it.
+/// Koenker and Bassett, "Regression quantiles", Econometrica 46, 1978, solved by <see cref="InteriorPoint"/>. The covariance is a sandwich: scores are
+/// summed by cluster (Parente and Santos Silva, "Quantile regression with clustered data", Journal of Econometric Methods 5, 2016), and the density of
+/// the errors at 0 is the difference of two neighbouring regression quantiles (Hendricks and Koenker, Journal of the American Statistical
+/// Association 87, 1992), as R's <c>quantreg::summary.rq(se = "nid")</c> estimates it, with Hall and Sheather's bandwidth.
 /// </remarks>
 public static class QuantileRegression
 {
-    private const double InterquartileOfNormal = 1.34;
+    private const double SmallestSpread = 1.4901161193847656e-08; // square root of the rounding unit, as in quantreg
+
+    // A fit goes through as many points as it has columns; their residuals are 0 but for rounding.
+    private const double Rounding = 1e-9;
 
     /// <summary>Fits a model; null where there are no more observations than columns told apart, or fewer than two clusters.</summary>
     /// <param name="design">The regressors; give a column of ones for an intercept.</param>
@@ -40,13 +43,8 @@ public static class QuantileRegression
         }
 
         var coefficients = InteriorPoint.Solve(design, outcomes, quantile);
-        var residuals = new double[design.Rows];
-        for (var row = 0; row < residuals.Length; row++)
-        {
-            residuals[row] = outcomes[row] - design.Product(row, coefficients);
-        }
-
-        var bread = new NormalEquations(design, Densities(residuals, quantile));
+        var residuals = Residuals(design, outcomes, coefficients);
+        var bread = new NormalEquations(design, Densities(design, outcomes, quantile));
         var covariance = Sandwich.Covariance(
             design,
             bread,
@@ -57,13 +55,36 @@ public static class QuantileRegression
         return new(coefficients, covariance, all.IsKept, residuals, groups);
     }
 
-    private static double[] Densities(double[] residuals, double quantile)
+    private static double[] Residuals(Design design, double[] outcomes, double[] coefficients)
     {
-        var width = Bandwidth(residuals.Length, quantile);
-        width = Math.Min(width, Math.Min(quantile, 1 - quantile) * 0.99);
-        var spread = Normal.InvCDF(0, 1, quantile + width) - Normal.InvCDF(0, 1, quantile - width);
-        var half = spread * Scale(residuals);
-        return Array.ConvertAll(residuals, residual => Normal.PDF(0, 1, residual / half) / half);
+        var residuals = new double[outcomes.Length];
+        for (var row = 0; row < residuals.Length; row++)
+        {
+            var residual = outcomes[row] - design.Product(row, coefficients);
+            residuals[row] = Math.Abs(residual) < Rounding * Math.Max(1, Math.Abs(outcomes[row])) ? 0 : residual;
+        }
+
+        return residuals;
+    }
+
+    private static double[] Densities(Design design, double[] outcomes, double quantile)
+    {
+        var half = Bandwidth(outcomes.Length, quantile);
+        while (quantile - half < 0 || quantile + half > 1)
+        {
+            half /= 2;
+        }
+
+        var above = InteriorPoint.Solve(design, outcomes, quantile + half);
+        var below = InteriorPoint.Solve(design, outcomes, quantile - half);
+        var densities = new double[outcomes.Length];
+        for (var row = 0; row < densities.Length; row++)
+        {
+            var spread = design.Product(row, above) - design.Product(row, below);
+            densities[row] = Math.Max(0, 2 * half / (spread - SmallestSpread));
+        }
+
+        return densities;
     }
 
     /// <summary>Hall and Sheather, Journal of the Royal Statistical Society B 50, 1988, for intervals of 95%.</summary>
@@ -74,17 +95,5 @@ public static class QuantileRegression
         return Math.Pow(rows, -1.0 / 3)
             * Math.Pow(Normal.InvCDF(0, 1, 0.975), 2.0 / 3)
             * Math.Pow(1.5 * density * density / ((2 * at * at) + 1), 1.0 / 3);
-    }
-
-    private static double Scale(double[] residuals)
-    {
-        var sorted = residuals.Order().ToArray();
-        var mean = sorted.Average();
-        var deviation = Math.Sqrt(sorted.Sum(r => (r - mean) * (r - mean)) / (sorted.Length - 1));
-        var between = (SampleQuantile.Of(sorted, 0.75) - SampleQuantile.Of(sorted, 0.25)) / InterquartileOfNormal;
-
-        // Where at least half of the residuals are 0, as in a fit through most points, the quartiles say nothing.
-        var scale = between > 0 ? Math.Min(deviation, between) : deviation;
-        return scale > 0 ? scale : 1;
     }
 }
