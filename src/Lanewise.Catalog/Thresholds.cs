@@ -31,6 +31,9 @@ public sealed class Thresholds(IReadOnlyDictionary<string, double> byName)
         "falling-demand-alarm",
         "thin-pay-evidence-concern",
         "thin-pay-evidence-alarm",
+        "gap-openings",
+        "gap-companies",
+        "gap-level-openings",
     ];
 
     /// <summary>The value of a threshold, 0 or more.</summary>

@@ -1,8 +1,6 @@
 using System.CommandLine;
-using System.CommandLine.Completions;
 using Lanewise.Cli.Compare;
 using Lanewise.Cli.Output;
-using Lanewise.Market.Choices;
 using Lanewise.Market.Compare;
 
 namespace Lanewise.Cli.Commands;
@@ -28,7 +26,7 @@ internal static class CompareCommand
             Choices,
             Markdown,
         };
-        Choices.CompletionSources.Add(Complete);
+        Choices.CompletionSources.Add(TypedChoices.Complete);
         MarketFilterOptions.AddTo(command);
         command.SetAction((parsed, stop) => Task.FromResult(Run(parsed, stop)));
         return command.WithExamples(
@@ -82,10 +80,4 @@ internal static class CompareCommand
         Console.Error.WriteLine($"no openings found for {string.Join(", ", names)}");
         return ExitCode.Incomplete;
     }
-
-    private static IEnumerable<CompletionItem> Complete(CompletionContext context) =>
-        ChoiceNames
-            .All(Catalog.Knowledge.Embedded)
-            .Where(n => n.StartsWith(context.WordToComplete, StringComparison.OrdinalIgnoreCase))
-            .Select(n => new CompletionItem(n));
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.CommandLine.Completions;
 using Lanewise.Catalog;
 using Lanewise.Market.Choices;
 
@@ -20,4 +21,11 @@ internal static class TypedChoices
             $"{word} is no language, technology, lane or role of the catalog"
                 + Suggestions.Sentence(Suggestions.For(word, ChoiceNames.All(knowledge)))
         );
+
+    /// <summary>Names that complete what is being typed.</summary>
+    public static IEnumerable<CompletionItem> Complete(CompletionContext context) =>
+        ChoiceNames
+            .All(Knowledge.Embedded)
+            .Where(n => n.StartsWith(context.WordToComplete, StringComparison.OrdinalIgnoreCase))
+            .Select(n => new CompletionItem(n));
 }
