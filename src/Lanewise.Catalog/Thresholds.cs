@@ -14,6 +14,7 @@ public sealed class Thresholds(IReadOnlyDictionary<string, double> byName)
         "trend-months",
         "trend-openings",
         "covered-month-openings",
+        "covered-week-openings",
         "covered-month-part",
         "stock-month-times",
         "judged-openings",

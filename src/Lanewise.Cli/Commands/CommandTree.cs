@@ -19,6 +19,7 @@ internal static class CommandTree
             GlobalOptions.Catalog,
             GlobalOptions.Json,
             CompareCommand.Create(),
+            TrendCommand.Create(),
             GapCommand.Create(),
             PostingsCommand.Create(),
             ShowCommand.Create(),

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Lanewise.Catalog;
 using Lanewise.Market.Query;
+using Lanewise.Market.Trend;
 using Lanewise.Statistics.Regression;
 
 namespace Lanewise.Market.Compare;
@@ -12,15 +13,18 @@ internal static class ShareTrendMeasure
     private const double DaysPerYear = 365.2425;
 
     /// <summary>The trend of every choice, in order.</summary>
-    public static ShareTrend[] Read(MarketQuery query, ComparedScope scope, Thresholds thresholds)
+    public static ShareTrend[] Read(MarketQuery query, ComparedScope scope, Thresholds thresholds) =>
+        Fit(PeriodCounts.Read(query, scope, Period.Month), scope, thresholds);
+
+    /// <summary>The trend of every choice, in order, from counts by month.</summary>
+    public static ShareTrend[] Fit(PeriodCounts months, ComparedScope scope, Thresholds thresholds)
     {
-        var covered = CoveredMonths.Of(ReadAll(query, scope), thresholds);
-        var own = ReadChoices(query);
+        var covered = CoveredMonths.Of(months.All, thresholds);
         return
         [
             .. scope.Choices.Select(
                 (_, choice) =>
-                    Fit(covered, month => own.GetValueOrDefault((choice, month.Source, month.Month)), thresholds)
+                    Fit(covered, month => months.Own.GetValueOrDefault((choice, month.Source, month.Month)), thresholds)
             ),
         ];
     }
@@ -69,33 +73,4 @@ internal static class ShareTrendMeasure
         {
             Refusal = reason.ToString(CultureInfo.InvariantCulture),
         };
-
-    private static List<SourceMonth> ReadAll(MarketQuery query, ComparedScope scope)
-    {
-        var filter = new FilterSql(scope.Filter);
-        return query.Rows(
-            $"""
-            SELECT f.source, date_trunc('month', f.posted_on)::DATE AS month, count(DISTINCT f.opening_id)::BIGINT
-            FROM facts f WHERE f.posted_on IS NOT NULL AND {filter.Condition}
-            GROUP BY ALL ORDER BY ALL
-            """,
-            (chunk, row) => new SourceMonth(chunk.Text(0, row)!, chunk.Day(1, row)!.Value, chunk.Long(2, row)), // never null in a store
-            filter.Bind
-        );
-    }
-
-    private static Dictionary<(int Choice, string Source, DateOnly Month), long> ReadChoices(MarketQuery query) =>
-        query
-            .Rows(
-                $"""
-                SELECT choice, source, date_trunc('month', posted_on)::DATE AS month, count(DISTINCT opening_id)::BIGINT
-                FROM {ComparedPostings.Table} WHERE volume >= 2 AND posted_on IS NOT NULL GROUP BY ALL
-                """,
-                (chunk, row) =>
-                    KeyValuePair.Create(
-                        (chunk.Int(0, row), chunk.Text(1, row)!, chunk.Day(2, row)!.Value), // as above
-                        chunk.Long(3, row)
-                    )
-            )
-            .ToDictionary();
 }

@@ -1,0 +1,82 @@
+using System.CommandLine;
+using Lanewise.Cli.Output;
+using Lanewise.Cli.Trend;
+using Lanewise.Market.Compare;
+using Lanewise.Market.Trend;
+
+namespace Lanewise.Cli.Commands;
+
+/// <summary><c>lanewise trend</c>: choices over time, with growth, seasons and gaps.</summary>
+internal static class TrendCommand
+{
+    private static readonly Argument<string[]> Choices = new("CHOICE")
+    {
+        HelpName = "CHOICE",
+        Description = "Languages, technologies, lanes or roles of the catalog.",
+        Arity = new ArgumentArity(1, ComparisonMeasure.MostChoices),
+    };
+
+    private static readonly Option<bool> Weekly = new("--weekly") { Description = "Show weeks instead of months." };
+
+    private static readonly Option<bool> Markdown = new("--markdown") { Description = "Print tables of Markdown." };
+
+    /// <summary>The command.</summary>
+    public static Command Create()
+    {
+        var command = new Command("trend", "Show openings and shares over time, with growth and seasons.")
+        {
+            Choices,
+            Weekly,
+            Markdown,
+        };
+        Choices.CompletionSources.Add(TypedChoices.Complete);
+        MarketFilterOptions.AddTo(command);
+        command.SetAction((parsed, stop) => Task.FromResult(Run(parsed, stop)));
+        return command.WithExamples(
+            "lanewise trend python go rust --source hn",
+            "lanewise trend rust --since 2025 --weekly",
+            "lanewise trend lane:machine-learning --json"
+        );
+    }
+
+    private static int Run(ParseResult parsed, CancellationToken stop)
+    {
+        var knowledge = Start.Knowledge(parsed);
+        var choices = TypedChoices.Read(knowledge, parsed.GetRequiredValue(Choices));
+        var filter = MarketFilterOptions.Read(parsed, knowledge);
+        var period = parsed.GetValue(Weekly) ? Period.Week : Period.Month;
+        using var facts = Start.OpenFacts(parsed);
+        var trends = TrendMeasure.Of(facts.Connection, knowledge, choices, filter, period, stop);
+        Write(parsed, trends);
+        Console.Error.WriteLine(facts.Account());
+        return trends.Choices.Any(choice => choice.Openings == 0) ? ExitCode.Incomplete : ExitCode.Done;
+    }
+
+    private static void Write(ParseResult parsed, Trends trends)
+    {
+        if (parsed.GetValue(GlobalOptions.Json))
+        {
+            Console.WriteLine(TrendJson.Write(trends));
+            return;
+        }
+
+        foreach (var choice in trends.Choices)
+        {
+            Terminal.Results.WriteParagraph(choice.Sentence);
+        }
+
+        Console.WriteLine();
+        var table = TrendText.Years(trends);
+        if (parsed.GetValue(Markdown))
+        {
+            table.WriteMarkdown(Console.Out);
+        }
+        else
+        {
+            table.Write(Terminal.Results);
+        }
+
+        Console.WriteLine();
+        Terminal.Results.WriteParagraph(TrendText.Legend(trends));
+    }
+}

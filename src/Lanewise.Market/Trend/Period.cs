@@ -1,0 +1,16 @@
+using System.Text.Json.Serialization;
+
+namespace Lanewise.Market.Trend;
+
+/// <summary>The length of the periods that a trend is shown in.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<Period>))]
+public enum Period
+{
+    /// <summary>Calendar months.</summary>
+    [JsonStringEnumMemberName("month")]
+    Month,
+
+    /// <summary>Weeks from Monday (ISO 8601).</summary>
+    [JsonStringEnumMemberName("week")]
+    Week,
+}

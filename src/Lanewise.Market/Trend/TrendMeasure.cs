@@ -1,0 +1,149 @@
+using System.Collections.Immutable;
+using Lanewise.Catalog;
+using Lanewise.DuckDb;
+using Lanewise.Market.Choices;
+using Lanewise.Market.Compare;
+using Lanewise.Market.Query;
+using Lanewise.Statistics.Counts;
+
+namespace Lanewise.Market.Trend;
+
+/// <summary>Measures choices over time.</summary>
+public static class TrendMeasure
+{
+    private const int DaysOfWeek = 7;
+
+    /// <summary>The trends over the views of a store or of the bundled facts.</summary>
+    /// <param name="connection">An open connection with the views; a temporary table is made on it and dropped again.</param>
+    /// <param name="knowledge">The catalog.</param>
+    /// <param name="choices">At least one, and at most <see cref="ComparisonMeasure.MostChoices"/>.</param>
+    /// <param name="filter">The market; growth is over its days, else over the months that the catalog's thresholds name.</param>
+    /// <param name="period">The length of the periods shown.</param>
+    /// <param name="cancellation">Interrupts the running query.</param>
+    /// <exception cref="ArgumentException">There are no choices, or too many.</exception>
+    /// <exception cref="DuckDbException">A view is missing or cannot be read.</exception>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public static Trends Of(
+        Connection connection,
+        Knowledge knowledge,
+        ImmutableArray<Choice> choices,
+        MarketFilter filter,
+        Period period = Period.Month,
+        CancellationToken cancellation = default
+    )
+    {
+        ArgumentNullException.ThrowIfNull(connection);
+        ArgumentNullException.ThrowIfNull(knowledge);
+        ArgumentNullException.ThrowIfNull(filter);
+        if (choices.IsDefaultOrEmpty || choices.Length > ComparisonMeasure.MostChoices)
+        {
+            throw new ArgumentException(
+                $"From 1 to {ComparisonMeasure.MostChoices} choices can be compared.",
+                nameof(choices)
+            );
+        }
+
+        return ComparedPostings.Use(
+            new MarketQuery(connection, cancellation),
+            knowledge,
+            choices,
+            filter,
+            (query, scope) => Measure(query, scope, knowledge.Thresholds, period)
+        );
+    }
+
+    private static Trends Measure(MarketQuery query, ComparedScope scope, Thresholds thresholds, Period period)
+    {
+        var months = PeriodCounts.Read(query, scope, Period.Month);
+        var shown = period == Period.Month ? months : PeriodCounts.Read(query, scope, period);
+        var covered = CoveredMonths.Of(months.All, thresholds);
+        var growth = ShareTrendMeasure.Fit(months, scope, thresholds);
+        var periods = Periods(shown.All, period, thresholds);
+        return new()
+        {
+            Filters = scope.Filter,
+            Period = period,
+            Choices =
+            [
+                .. scope.Choices.Select(
+                    (choice, i) =>
+                    {
+                        var seasonal = SeasonalModel.Fit(
+                            covered,
+                            month => months.Own.GetValueOrDefault((i, month.Source, month.Month))
+                        );
+                        var trend = Adjusted(growth[i], seasonal);
+                        var points = Points(shown, periods, i);
+                        return new ChoiceTrend
+                        {
+                            Name = choice.Name,
+                            Openings = months.Own.Where(pair => pair.Key.Choice == i).Sum(pair => pair.Value),
+                            Points = points,
+                            Growth = trend,
+                            Seasons = trend.Refusal is null ? seasonal?.Seasons : null,
+                            Sentence = TrendSentence.Of(choice.Name, trend, seasonal?.Seasons),
+                        };
+                    }
+                ),
+            ],
+        };
+    }
+
+    // Growth read beside seasons replaces growth without them: half a year more of spring is no growth.
+    private static ShareTrend Adjusted(ShareTrend plain, (Statistics.Estimate Growth, Seasons Seasons)? seasonal) =>
+        plain.Refusal is null && seasonal is { Growth: var growth }
+            ? plain with
+            {
+                GrowthPerYear = growth.Value - 1,
+                Low = growth.Low - 1,
+                High = growth.High - 1,
+            }
+            : plain;
+
+    /// <summary>By first day in order, the sources that cover the period; none in a gap.</summary>
+    private static List<(DateOnly From, SourceMonth[] Sources)> Periods(
+        List<SourceMonth> all,
+        Period period,
+        Thresholds thresholds
+    )
+    {
+        var least = thresholds[period == Period.Week ? "covered-week-openings" : "covered-month-openings"];
+        var covered = all.Where(item => item.Openings >= least)
+            .GroupBy(item => item.Month)
+            .ToDictionary(group => group.Key, group => group.ToArray());
+        var periods = new List<(DateOnly, SourceMonth[])>();
+        if (covered.Count > 0)
+        {
+            var last = covered.Keys.Max();
+            for (var from = covered.Keys.Min(); from <= last; from = Next(from, period))
+            {
+                periods.Add((from, covered.GetValueOrDefault(from, [])));
+            }
+        }
+
+        return periods;
+    }
+
+    private static DateOnly Next(DateOnly from, Period period) =>
+        period == Period.Week ? from.AddDays(DaysOfWeek) : from.AddMonths(1);
+
+    private static ImmutableArray<TrendPoint> Points(
+        PeriodCounts counts,
+        List<(DateOnly From, SourceMonth[] Sources)> periods,
+        int choice
+    ) =>
+        [
+            .. periods.Select(period =>
+            {
+                if (period.Sources.Length == 0)
+                {
+                    return new TrendPoint(period.From, null, null, null, null, null);
+                }
+
+                var own = period.Sources.Sum(s => counts.Own.GetValueOrDefault((choice, s.Source, s.Month)));
+                var all = period.Sources.Sum(s => s.Openings);
+                var share = WilsonInterval.Of(own, all);
+                return new TrendPoint(period.From, own, all, share.Value, share.Low, share.High);
+            }),
+        ];
+}
