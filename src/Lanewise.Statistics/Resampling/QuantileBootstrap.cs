@@ -17,19 +17,26 @@ public static class QuantileBootstrap
     /// </param>
     /// <param name="probability">From 0 to 1; 0.5 is the median.</param>
     /// <param name="plan">Replicates, level and seed.</param>
+    /// <param name="weights">
+    /// Sampling weights above 0, in the order of the values and scaled as one likes; they are taken as known. Empty: all are equal.
+    /// </param>
     /// <exception cref="ArgumentException">The sample is empty or the lengths differ.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The probability is not from 0 to 1.</exception>
     public static Estimate Of(
         ReadOnlySpan<double> values,
         ReadOnlySpan<ulong> clusters,
         double probability,
-        BootstrapPlan plan
+        BootstrapPlan plan,
+        ReadOnlySpan<double> weights = default
     )
     {
         ArgumentNullException.ThrowIfNull(plan);
-        if (clusters.Length != 0 && clusters.Length != values.Length)
+        if (
+            (clusters.Length != 0 && clusters.Length != values.Length)
+            || (weights.Length != 0 && weights.Length != values.Length)
+        )
         {
-            throw new ArgumentException("Each value needs one cluster, or none has one.", nameof(clusters));
+            throw new ArgumentException("Each value needs one cluster and weight, or none has one.", nameof(clusters));
         }
 
         var sorted = values.ToArray();
@@ -40,14 +47,40 @@ public static class QuantileBootstrap
         }
 
         Array.Sort(sorted, order);
-        var value = SampleQuantile.Of(sorted, probability);
-        var resampled = Resample(sorted, Numbered(clusters, order, out var count), count, probability, plan);
+        var scaled = Scaled(weights, order);
+        var value = SampleQuantile.Of(sorted, scaled, probability);
+        var resampled = Resample(sorted, scaled, Numbered(clusters, order, out var count), count, probability, plan);
         var tail = (1 - plan.Level) / 2;
         return new Estimate(value, SampleQuantile.Of(resampled, tail), SampleQuantile.Of(resampled, 1 - tail));
     }
 
+    /// <summary>Weights in the order of the sorted values, summing to their number.</summary>
+    private static double[] Scaled(ReadOnlySpan<double> weights, int[] order)
+    {
+        var scaled = new double[order.Length];
+        if (weights.IsEmpty)
+        {
+            scaled.AsSpan().Fill(1);
+            return scaled;
+        }
+
+        var total = 0.0;
+        foreach (var weight in weights)
+        {
+            total += weight;
+        }
+
+        for (var i = 0; i < order.Length; i++)
+        {
+            scaled[i] = weights[order[i]] * order.Length / total;
+        }
+
+        return scaled;
+    }
+
     private static double[] Resample(
         double[] sorted,
+        double[] scaled,
         int[] cluster,
         int clusterCount,
         double probability,
@@ -70,7 +103,7 @@ public static class QuantileBootstrap
             var total = 0.0;
             for (var i = 0; i < weights.Length; i++)
             {
-                weights[i] = drawn[cluster[i]];
+                weights[i] = drawn[cluster[i]] * scaled[i];
                 total += weights[i];
             }
 
