@@ -44,7 +44,7 @@ internal static class TrendCommand
         var knowledge = Start.Knowledge(parsed);
         var choices = TypedChoices.Read(knowledge, parsed.GetRequiredValue(Choices));
         var filter = MarketFilterOptions.Read(parsed, knowledge);
-        var period = parsed.GetValue(Weekly) ? Period.Week : Period.Month;
+        var period = parsed.GetValue(Weekly) ? TrendPeriod.Week : TrendPeriod.Month;
         using var facts = Start.OpenFacts(parsed);
         var trends = TrendMeasure.Of(facts.Connection, knowledge, choices, filter, period, stop);
         Write(parsed, trends);

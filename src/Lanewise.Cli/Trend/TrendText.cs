@@ -18,7 +18,7 @@ internal static class TrendText
         var table = new TextTable(
             new("choice"),
             new("year"),
-            new(trends.Period == Period.Week ? "share by week" : "share by month, J to D"),
+            new(trends.Period == TrendPeriod.Week ? "share by week" : "share by month, J to D"),
             new("openings", IsNumber: true),
             new("share", IsNumber: true),
             new("95% interval", IsNumber: true)
@@ -47,7 +47,7 @@ internal static class TrendText
     /// <summary>How to read the chart.</summary>
     public static string Legend(Trends trends)
     {
-        var unit = trends.Period == Period.Week ? "week" : "month";
+        var unit = trends.Period == TrendPeriod.Week ? "week" : "month";
         var tallest = string.Join(
             ", ",
             trends.Choices.Select(choice => $"{choice.Name} {Figures.Percent(choice.Points.Max(point => point.Share))}")
@@ -56,9 +56,9 @@ internal static class TrendText
             + "Growth is within sources, so one that joins or leaves is not read as growth.";
     }
 
-    private static string Line(TrendPoint[] points, Period period, double highest)
+    private static string Line(TrendPoint[] points, TrendPeriod period, double highest)
     {
-        var before = period == Period.Month ? points[0].From.Month - 1 : 0;
+        var before = period == TrendPeriod.Month ? points[0].From.Month - 1 : 0;
         return new string(' ', before) + string.Concat(points.Select(point => Bar(point.Share, highest)));
     }
 

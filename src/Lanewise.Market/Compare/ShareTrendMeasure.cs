@@ -14,7 +14,7 @@ internal static class ShareTrendMeasure
 
     /// <summary>The trend of every choice, in order.</summary>
     public static ShareTrend[] Read(MarketQuery query, ComparedScope scope, Thresholds thresholds) =>
-        Fit(PeriodCounts.Read(query, scope, Period.Month), scope, thresholds);
+        Fit(PeriodCounts.Read(query, scope, TrendPeriod.Month), scope, thresholds);
 
     /// <summary>The trend of every choice, in order, from counts by month.</summary>
     public static ShareTrend[] Fit(PeriodCounts months, ComparedScope scope, Thresholds thresholds)

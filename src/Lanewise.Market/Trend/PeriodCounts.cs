@@ -15,9 +15,9 @@ internal sealed record PeriodCounts(
     /// <param name="query">Runs over the views.</param>
     /// <param name="scope">What is compared.</param>
     /// <param name="period">The length of a period.</param>
-    public static PeriodCounts Read(MarketQuery query, ComparedScope scope, Period period)
+    public static PeriodCounts Read(MarketQuery query, ComparedScope scope, TrendPeriod period)
     {
-        var unit = period == Period.Week ? "week" : "month";
+        var unit = period == TrendPeriod.Week ? "week" : "month";
         var filter = new FilterSql(scope.Filter);
         return new(
             query.Rows(

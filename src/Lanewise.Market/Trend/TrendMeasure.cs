@@ -28,7 +28,7 @@ public static class TrendMeasure
         Knowledge knowledge,
         ImmutableArray<Choice> choices,
         MarketFilter filter,
-        Period period = Period.Month,
+        TrendPeriod period = TrendPeriod.Month,
         CancellationToken cancellation = default
     )
     {
@@ -52,10 +52,10 @@ public static class TrendMeasure
         );
     }
 
-    private static Trends Measure(MarketQuery query, ComparedScope scope, Thresholds thresholds, Period period)
+    private static Trends Measure(MarketQuery query, ComparedScope scope, Thresholds thresholds, TrendPeriod period)
     {
-        var months = PeriodCounts.Read(query, scope, Period.Month);
-        var shown = period == Period.Month ? months : PeriodCounts.Read(query, scope, period);
+        var months = PeriodCounts.Read(query, scope, TrendPeriod.Month);
+        var shown = period == TrendPeriod.Month ? months : PeriodCounts.Read(query, scope, period);
         var covered = CoveredMonths.Of(months.All, thresholds);
         var growth = ShareTrendMeasure.Fit(months, scope, thresholds);
         var periods = Periods(shown.All, period, thresholds);
@@ -103,11 +103,11 @@ public static class TrendMeasure
     /// <summary>By first day in order, the sources that cover the period; none in a gap.</summary>
     private static List<(DateOnly From, SourceMonth[] Sources)> Periods(
         List<SourceMonth> all,
-        Period period,
+        TrendPeriod period,
         Thresholds thresholds
     )
     {
-        var least = thresholds[period == Period.Week ? "covered-week-openings" : "covered-month-openings"];
+        var least = thresholds[period == TrendPeriod.Week ? "covered-week-openings" : "covered-month-openings"];
         var covered = all.Where(item => item.Openings >= least)
             .GroupBy(item => item.Month)
             .ToDictionary(group => group.Key, group => group.ToArray());
@@ -124,8 +124,8 @@ public static class TrendMeasure
         return periods;
     }
 
-    private static DateOnly Next(DateOnly from, Period period) =>
-        period == Period.Week ? from.AddDays(DaysOfWeek) : from.AddMonths(1);
+    private static DateOnly Next(DateOnly from, TrendPeriod period) =>
+        period == TrendPeriod.Week ? from.AddDays(DaysOfWeek) : from.AddMonths(1);
 
     private static ImmutableArray<TrendPoint> Points(
         PeriodCounts counts,

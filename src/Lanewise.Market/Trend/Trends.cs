@@ -9,7 +9,7 @@ public sealed record Trends
     public required MarketFilter Filters { get; init; }
 
     /// <summary>The length of the periods.</summary>
-    public required Period Period { get; init; }
+    public required TrendPeriod Period { get; init; }
 
     /// <summary>The choices, in the order asked.</summary>
     public required ImmutableArray<ChoiceTrend> Choices { get; init; }

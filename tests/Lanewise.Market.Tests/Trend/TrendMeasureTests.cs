@@ -76,7 +76,13 @@ public sealed class TrendMeasureTests
         );
 
         var points = TrendMeasure
-            .Of(market.Connection, Knowledge.Embedded, InventedMarket.Choices("go"), MarketFilter.None, Period.Week)
+            .Of(
+                market.Connection,
+                Knowledge.Embedded,
+                InventedMarket.Choices("go"),
+                MarketFilter.None,
+                TrendPeriod.Week
+            )
             .Choices.Single()
             .Points;
 

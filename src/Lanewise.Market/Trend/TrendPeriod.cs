@@ -3,8 +3,8 @@ using System.Text.Json.Serialization;
 namespace Lanewise.Market.Trend;
 
 /// <summary>The length of the periods that a trend is shown in.</summary>
-[JsonConverter(typeof(JsonStringEnumConverter<Period>))]
-public enum Period
+[JsonConverter(typeof(JsonStringEnumConverter<TrendPeriod>))]
+public enum TrendPeriod
 {
     /// <summary>Calendar months.</summary>
     [JsonStringEnumMemberName("month")]
