@@ -31,6 +31,9 @@ internal struct WorkplaceEvidence
     /// <summary>Whether the source marks the job as not remote, which alone says nothing.</summary>
     public bool IsMarkedNotRemote { get; set; }
 
+    /// <summary>Whether the location field names an office, which outweighs a source's mark but not a text that surely offers remote work.</summary>
+    public bool IsAtNamedOffice { get; set; }
+
     /// <summary>Whether the text offers remote and hybrid work side by side.</summary>
     public bool IsChoice { get; set; }
 
@@ -76,16 +79,19 @@ internal struct WorkplaceEvidence
                 return IsChoice;
             }
 
-            var isDemanded = _points[(int)Workplace.Onsite] >= Sure && points < Sure;
+            var isDemanded = OnsitePoints >= Sure && points < Sure;
             return !isDemanded && (IsMarkedRemote || points >= (IsMarkedNotRemote ? Sure : Enough));
         }
     }
+
+    private readonly double OnsitePoints =>
+        Math.Max(_points[(int)Workplace.Onsite], IsAtNamedOffice && _points[(int)Workplace.Remote] < Sure ? Sure : 0);
 
     private readonly bool IsOnsite
     {
         get
         {
-            var points = _points[(int)Workplace.Onsite];
+            var points = OnsitePoints;
             return points >= Field
                 || (!IsHybrid && points >= (_points[(int)Workplace.Remote] >= Sure || IsMarkedRemote ? Sure : Enough));
         }

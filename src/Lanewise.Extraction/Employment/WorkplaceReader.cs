@@ -14,6 +14,7 @@ internal sealed class WorkplaceReader
     private const int NeighboursLookedAt = 2;
     private const int NameOfPlace = 4;
     private const int LongestOwnLine = 6;
+    private const int BetweenTwo = 7;
 
     private readonly (Workplace Workplace, bool IsSure)?[] _workplaces;
     private readonly WorkplaceWords _words;
@@ -78,7 +79,8 @@ internal sealed class WorkplaceReader
         }
         else if (hit.Group == _words.Office && line.Section == SectionKind.Location)
         {
-            evidence.Add(Workplace.Onsite, WorkplaceEvidence.Sure, reading.SpanOf(hit));
+            evidence.IsAtNamedOffice = true;
+            evidence.Add(Workplace.Onsite, 0, reading.SpanOf(hit));
         }
         else
         {
@@ -105,7 +107,8 @@ internal sealed class WorkplaceReader
             return;
         }
 
-        var isSome = _words.IsPlace(hit.Group) && IsBeside(hits, index, line, _words.SomeDays);
+        var isSome =
+            _words.IsPlace(hit.Group) && IsBeside(hits, index, line, _words.SomeDays) && !AreDaysOfRemote(hits, index);
         var isAll = !isSome && _words.IsOffice(hit.Group) && IsBeside(hits, index, line, _words.AllDays);
         if (isSome || isAll)
         {
@@ -118,7 +121,8 @@ internal sealed class WorkplaceReader
         }
         else if (_workplaces[hit.Group] is { } said)
         {
-            evidence.Add(said.Workplace, Strength(reading, line, hit, said.IsSure), reading.SpanOf(hit));
+            var isSure = said.IsSure || IsOneOfTwo(reading, hits, index, line);
+            evidence.Add(said.Workplace, Strength(reading, line, hit, isSure), reading.SpanOf(hit));
             evidence.IsChoice |= said.Workplace == Workplace.Hybrid && IsBesideRemote(reading, hits, index);
         }
     }
@@ -152,6 +156,32 @@ internal sealed class WorkplaceReader
         return false;
     }
 
+    // "Onsite (2 days remote)": the days stand nearer to the remote work than to the office.
+    private bool AreDaysOfRemote(ReadOnlySpan<Hit> hits, int index) =>
+        index + 2 < hits.Length
+        && _words.IsOnsite(hits[index].Group)
+        && hits[index + 1].Group == _words.SomeDays
+        && _words.IsRemote(hits[index + 2].Group)
+        && hits[index + 2].FirstToken - hits[index + 1].EndToken < hits[index + 1].FirstToken - hits[index].EndToken;
+
+    // "remote within Germany or on site in Hamburg" offers both, which a loose word alone does not.
+    private bool IsOneOfTwo(Reading reading, ReadOnlySpan<Hit> hits, int index, Line line) =>
+        line.Section is not (SectionKind.Company or SectionKind.Benefits or SectionKind.Legal)
+        && (
+            (index > 0 && AreEitherOr(reading, line, hits[index - 1], hits[index]))
+            || (index + 1 < hits.Length && AreEitherOr(reading, line, hits[index], hits[index + 1]))
+        );
+
+    private bool AreEitherOr(Reading reading, Line line, Hit left, Hit right) =>
+        left.FirstToken >= line.FirstToken
+        && right.EndToken <= line.EndToken
+        && right.FirstToken - left.EndToken is > 0 and <= BetweenTwo
+        && (
+            (_words.IsRemote(left.Group) && _words.IsOnsite(right.Group))
+            || (_words.IsOnsite(left.Group) && _words.IsRemote(right.Group))
+        )
+        && WorkplaceWords.IsOr(reading.Written(reading.Tokens[right.FirstToken - 1]));
+
     // "remote or hybrid", "Hybrid/Remote"
     private bool IsBesideRemote(Reading reading, ReadOnlySpan<Hit> hits, int index) =>
         (index > 0 && IsJoined(reading, hits[index - 1], hits[index]) && _words.IsRemote(hits[index - 1].Group))
@@ -161,8 +191,19 @@ internal sealed class WorkplaceReader
             && _words.IsRemote(hits[index + 1].Group)
         );
 
+    // "Hybrid with generous home office" joins nothing: of two words between, one is a sign or an "or".
     private static bool IsJoined(Reading reading, Hit left, Hit right) =>
-        right.FirstToken - left.EndToken is 1 or 2 && !reading.Tokens[right.FirstToken].StartsLine;
+        !reading.Tokens[right.FirstToken].StartsLine
+        && (
+            right.FirstToken == left.EndToken + 1
+            || (
+                right.FirstToken == left.EndToken + 2
+                && (Joins(reading, left.EndToken) || Joins(reading, left.EndToken + 1))
+            )
+        );
+
+    private static bool Joins(Reading reading, int token) =>
+        reading.Tokens[token].Kind == TokenKind.Symbol || WorkplaceWords.IsOr(reading.Written(reading.Tokens[token]));
 
     private static double Strength(Reading reading, Line line, Hit hit, bool isSure)
     {

@@ -34,12 +34,18 @@ internal sealed class WorkplaceWords(Lexicon lexicon)
     /// <summary>Whether a group speaks of working remotely.</summary>
     public bool IsRemote(int group) => group == _remote || group == _remoteJob;
 
+    /// <summary>Whether a group says that the work is done in an office or on a site.</summary>
+    public bool IsOnsite(int group) => group == _onsite || group == _onsiteJob;
+
+    /// <summary>Whether a word offers a choice: "or" in English, German, French, Spanish and Portuguese.</summary>
+    public static bool IsOr(ReadOnlySpan<char> word) =>
+        word is "or" or "OR" or "Or" or "oder" or "ODER" or "ou" or "OU" or "o";
+
     /// <summary>Whether a group says how the work is done: remotely, hybrid or on site.</summary>
-    public bool IsWay(int group) =>
-        IsRemote(group) || group == _hybrid || group == _hybridJob || group == _onsite || group == _onsiteJob;
+    public bool IsWay(int group) => IsRemote(group) || group == _hybrid || group == _hybridJob || IsOnsite(group);
 
     /// <summary>Whether a group speaks of an office.</summary>
-    public bool IsOffice(int group) => group == Office || group == _hub || group == _onsite || group == _onsiteJob;
+    public bool IsOffice(int group) => group == Office || group == _hub || IsOnsite(group);
 
     /// <summary>Whether a group speaks of an office or of working remotely, which some days a week make hybrid.</summary>
     public bool IsPlace(int group) => IsOffice(group) || IsRemote(group);

@@ -75,7 +75,7 @@ internal sealed class SeniorityReader
             {
                 found.AddLine(reading, line.FirstToken, line.EndToken);
             }
-            else if (names && line.IsItem)
+            else if (names && (line.IsItem || reading.Tokens[line.EndToken - 1].Kind == TokenKind.Url))
             {
                 AddItem(reading, line, found);
             }
