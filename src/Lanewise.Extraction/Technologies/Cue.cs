@@ -72,6 +72,12 @@ internal enum Cue
     /// <summary>Asks of a person: experience, knowledge.</summary>
     Asked = 262144,
 
+    /// <summary>A job that asks questions of data.</summary>
+    Analyst = 33554432,
+
+    /// <summary>Preferred of what would do, before the name: "preferably".</summary>
+    Leaning = 67108864,
+
     /// <summary>Every area there is.</summary>
     Areas = Backend | Frontend | AppleApps | AndroidApps,
 }

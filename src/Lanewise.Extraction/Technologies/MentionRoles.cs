@@ -20,6 +20,8 @@ internal sealed class MentionRoles(Cues cues, NeighbourWords words, RoleLines ro
                 occurrences[i].Role = occurrences[i].IsEmployer
                     ? MentionRole.Context
                     : Of(reading, occurrences, i, isProgramming);
+                occurrences[i].IsLeaning =
+                    occurrences[i].Role == MentionRole.Preferred && IsLeaning(reading, occurrences[i]);
             }
         }
     }
@@ -36,13 +38,16 @@ internal sealed class MentionRoles(Cues cues, NeighbourWords words, RoleLines ro
         var sentence = reading.SentenceOf(item.FirstToken);
         var list = ListOf(occurrences, index);
         var isAsked = IsAsked(reading, sentence, item);
-        return OfSentence(reading, item, sentence, list.FirstToken)
+        return OfSentence(reading, occurrences, index, sentence, list.FirstToken)
             ?? (
                 !isAsked && areas.IsOfOthers(reading, item, list)
                     ? MentionRole.Context
                     : OfSection(line, isProgramming, isAsked)
             );
     }
+
+    private bool IsLeaning(Reading reading, in Occurrence item) =>
+        cues.Within(reading, reading.SentenceOf(item.FirstToken).FirstToken, item.FirstToken).HasFlag(Cue.Leaning);
 
     private static (int FirstToken, int EndToken) ListOf(ReadOnlySpan<Occurrence> occurrences, int index)
     {
@@ -57,14 +62,16 @@ internal sealed class MentionRoles(Cues cues, NeighbourWords words, RoleLines ro
 
     private MentionRole? OfSentence(
         Reading reading,
-        in Occurrence item,
+        ReadOnlySpan<Occurrence> occurrences,
+        int index,
         (int FirstToken, int EndToken) sentence,
         int listFirst
     )
     {
+        var item = occurrences[index];
         var isPreferred =
             IsPreferredAhead(reading, sentence.FirstToken, item.FirstToken)
-            || IsPreferredBehind(reading, item.EndToken, sentence.EndToken);
+            || IsPreferredBehind(reading, occurrences, index, sentence.EndToken);
         if (cues.EndingAt(reading, listFirst).HasFlag(Cue.Negated))
         {
             var isOnlyNotAsked = cues.Within(reading, item.EndToken, sentence.EndToken).HasFlag(Cue.Required);
@@ -104,9 +111,11 @@ internal sealed class MentionRoles(Cues cues, NeighbourWords words, RoleLines ro
         return false;
     }
 
-    private bool IsPreferredBehind(Reading reading, int end, int sentenceEnd)
+    private bool IsPreferredBehind(Reading reading, ReadOnlySpan<Occurrence> occurrences, int index, int sentenceEnd)
     {
         var tokens = reading.Tokens;
+        var end = occurrences[index].EndToken;
+        var aside = EndOfAside(tokens, occurrences, index);
         var depth = 0;
         var at = end;
         foreach (ref readonly var hit in Cues.Between(reading, end, sentenceEnd))
@@ -117,7 +126,7 @@ internal sealed class MentionRoles(Cues cues, NeighbourWords words, RoleLines ro
                 depth += Bracket(tokens[at]);
             }
 
-            var isWithin = depth <= 0 || tokens[end].Is('(');
+            var isWithin = depth <= 0 || hit.FirstToken < aside;
             if (meaning.HasFlag(Cue.PreferredBehind) && isWithin)
             {
                 return true;
@@ -134,6 +143,25 @@ internal sealed class MentionRoles(Cues cues, NeighbourWords words, RoleLines ro
         }
 
         return false;
+    }
+
+    // What a bracket says of the names before it, "Perl/Bash (optional)", ends where it names another: "Go (Rust a plus)".
+    private static int EndOfAside(ReadOnlySpan<Token> tokens, ReadOnlySpan<Occurrence> occurrences, int index)
+    {
+        const Joint One = Joint.Slash | Joint.And | Joint.Or;
+        while (
+            index + 1 < occurrences.Length
+            && (occurrences[index].Next & One) != Joint.None
+            && (occurrences[index].Next & ~One) == Joint.None
+        )
+        {
+            index++;
+        }
+
+        var end = occurrences[index].EndToken;
+        return end == tokens.Length || !tokens[end].Is('(') ? end
+            : index + 1 < occurrences.Length ? occurrences[index + 1].FirstToken
+            : tokens.Length;
     }
 
     // "strong Python, familiarity with Go a plus": a cue of two words after a comma or "and" begins another demand.

@@ -26,6 +26,9 @@ internal record struct Occurrence(int Technology, int FirstToken, int EndToken, 
     /// <summary>What the posting says of it here.</summary>
     public MentionRole Role { get; set; }
 
+    /// <summary>Whether it is the one preferred of what would do: "preferably Go".</summary>
+    public bool IsLeaning { get; set; }
+
     /// <summary>Number of its either/or group, from 1; 0 for none.</summary>
     public int Alternatives { get; set; }
 }

@@ -9,23 +9,27 @@ internal sealed class PrimaryLanguages(Knowledge knowledge)
     private const double InTitle = 4;
     private const double Required = 1;
     private const double Preferred = 0.25;
-    private const double Again = 0.4;
+    private const double Again = 0.5;
     private const int MostAgain = 4;
     private const double OneOfSeveral = -1;
     private const double NamedFirst = 0.3;
     private const double NamedSecond = 0.15;
     private const double Alone = 1;
     private const double Supporting = -0.7;
-    private const double FrameworkInTitle = 1;
+    private const double FrameworkInTitle = 2;
     private const double FrameworkRequired = 0;
     private const int FewLanguages = 2;
     private const int Pair = 2;
+    private const double BesideQueries = -0.7;
+    private const int MostInTitle = 4;
+    private const int MostRequired = 6;
     private const double Enough = 0.9;
     private const double ShareOfBest = 0.55;
 
     private readonly double[] _scores = new double[knowledge.Technologies.Length];
     private readonly int[] _counts = new int[knowledge.Technologies.Length];
     private readonly bool[] _isOnlyOneOf = new bool[knowledge.Technologies.Length];
+    private readonly bool[] _isBesideQueries = new bool[knowledge.Technologies.Length];
     private readonly double[] _ofFrameworks = new double[knowledge.Technologies.Length];
     private readonly int[][] _implied = Occurrences.ImpliedIndices(knowledge);
 
@@ -44,7 +48,7 @@ internal sealed class PrimaryLanguages(Knowledge knowledge)
 
         Count(occurrences, best);
         var top = Weigh(best, title);
-        if (CountTied(best, top) > (top >= InTitle ? Most : Most + 1))
+        if (IsAboutNone(best, top))
         {
             return;
         }
@@ -82,6 +86,7 @@ internal sealed class PrimaryLanguages(Knowledge knowledge)
         {
             (_scores[item.Technology], _counts[item.Technology], _isOnlyOneOf[item.Technology]) = (0, 0, true);
             _ofFrameworks[item.Technology] = 0;
+            _isBesideQueries[item.Technology] = false;
         }
 
         foreach (ref readonly var item in best)
@@ -99,6 +104,8 @@ internal sealed class PrimaryLanguages(Knowledge knowledge)
             {
                 var isSlashed =
                     item.Next.HasFlag(Joint.Slash) || (i > 0 && occurrences[i - 1].Next.HasFlag(Joint.Slash));
+                _isBesideQueries[item.Technology] |=
+                    IsQuery(occurrences, i - 1, item.Line) || IsQuery(occurrences, i + 1, item.Line);
                 _counts[item.Technology] += item.Role <= MentionRole.Required ? 1 : 0;
                 _isOnlyOneOf[item.Technology] &=
                     item.Alternatives > 0 && !(isSlashed && GroupSize(best, item.Alternatives) == Pair);
@@ -106,15 +113,23 @@ internal sealed class PrimaryLanguages(Knowledge knowledge)
         }
     }
 
+    private bool IsQuery(ReadOnlySpan<Occurrence> occurrences, int index, int line) =>
+        index >= 0
+        && index < occurrences.Length
+        && occurrences[index].Line == line
+        && occurrences[index].Counts
+        && IsSupporting(occurrences[index]);
+
     private double Weigh(ReadOnlySpan<Occurrence> best, Cue title)
     {
-        var (languages, required) = (0, 0);
+        var (languages, required, isQuerying) = (0, 0, false);
         foreach (ref readonly var item in best)
         {
             if (knowledge.Technologies[item.Technology].IsLanguage)
             {
                 languages++;
                 required += item.Role <= MentionRole.Required ? 1 : 0;
+                isQuerying |= title.HasFlag(Cue.Analyst) && item.Role <= MentionRole.Required && IsSupporting(item);
             }
         }
 
@@ -126,7 +141,8 @@ internal sealed class PrimaryLanguages(Knowledge knowledge)
                 var score =
                     Weigh(item, isOneOfMany: required > FewLanguages)
                     + _ofFrameworks[item.Technology]
-                    + (languages == 1 && title.HasFlag(Cue.Role) && item.Role == MentionRole.Preferred ? Alone : 0)
+                    + (IsOnlyHope(item, title, languages, required) ? Alone : 0)
+                    + (isQuerying ? OfAnalyst(item) : 0)
                     + (languages > 1 && !title.HasFlag(Cue.DataWork) && IsSupporting(item) ? Supporting : 0);
                 _scores[item.Technology] = score;
                 top = Math.Max(top, score);
@@ -136,16 +152,34 @@ internal sealed class PrimaryLanguages(Knowledge knowledge)
         return top;
     }
 
-    // More languages of one weight than a job can be about: the posting does not care which.
-    private int CountTied(ReadOnlySpan<Occurrence> best, double top)
+    // A nice-to-have is what the job is about where it is the only language, or where none is asked for and it is what they lean to.
+    private bool IsOnlyHope(in Occurrence item, Cue title, int languages, int required) =>
+        item.Role == MentionRole.Preferred
+        && title.HasFlag(Cue.Role)
+        && !IsSupporting(item)
+        && (languages == 1 || (required == 0 && languages <= Most && item.IsLeaning));
+
+    // Analysts query; another language counts where it is asked for in one breath: "SQL and Python".
+    private double OfAnalyst(in Occurrence item) =>
+        item.Role == MentionRole.Title || IsSupporting(item) || _isBesideQueries[item.Technology] ? 0 : BesideQueries;
+
+    // More languages, or more of one weight, than a job can be about: the posting does not care which.
+    private bool IsAboutNone(ReadOnlySpan<Occurrence> best, double top)
     {
-        var tied = 0;
+        var (tied, titled, required) = (0, 0, 0);
         foreach (ref readonly var item in best)
         {
-            tied += knowledge.Technologies[item.Technology].IsLanguage && _scores[item.Technology] >= top ? 1 : 0;
+            if (knowledge.Technologies[item.Technology].IsLanguage)
+            {
+                tied += _scores[item.Technology] >= top ? 1 : 0;
+                titled += item.Role == MentionRole.Title ? 1 : 0;
+                required += item.Role == MentionRole.Required ? 1 : 0;
+            }
         }
 
-        return tied;
+        return tied > (top >= InTitle ? Most : Most + 1)
+            || titled > MostInTitle
+            || (titled == 0 && required > MostRequired);
     }
 
     private double PreferFirst(ReadOnlySpan<Occurrence> best)
