@@ -39,6 +39,9 @@ public sealed record Knowledge
     /// <summary>Wordings by topic and group, from <c>catalog/phrases/</c>.</summary>
     public required ImmutableArray<Phrase> Phrases { get; init; }
 
+    /// <summary>Where and since when postings must state a range of pay.</summary>
+    public required ImmutableArray<PayLaw> PayLaws { get; init; }
+
     /// <summary>Weights of the linear models by name, from <c>catalog/models/</c>.</summary>
     public required ImmutableDictionary<string, ImmutableArray<ModelWeight>> Models { get; init; }
 

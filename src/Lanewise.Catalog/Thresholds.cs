@@ -32,6 +32,8 @@ public sealed class Thresholds(IReadOnlyDictionary<string, double> byName)
         "falling-demand-alarm",
         "thin-pay-evidence-concern",
         "thin-pay-evidence-alarm",
+        "pay-level-openings",
+        "disclosure-openings",
         "gap-openings",
         "gap-companies",
         "gap-level-openings",

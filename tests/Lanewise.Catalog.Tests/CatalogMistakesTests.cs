@@ -139,6 +139,9 @@ public sealed class CatalogMistakesTests
         "month,EUR\n2015-01,-1\n",
         "2: EUR: '-1' must be a number above 0, the dollars for one unit"
     )]
+    [InlineData("pay-laws.csv", "country,since\n", "1: the first line must be country,region,since")]
+    [InlineData("pay-laws.csv", "country,region,since\nusa,CO,2021-01-01\n", "2: country: 'usa' is no code such as US")]
+    [InlineData("pay-laws.csv", "country,region,since\nUS,CO,2021\n", "2: since: '2021' is no day such as 2023-01-01")]
     [InlineData("models/lane.csv", "class,weight\n", "1: the first line must be class,feature,weight")]
     [InlineData("models/lane.csv", "class,feature,weight\nqa,bias,much\n", "2: weight: 'much' is no number")]
     [InlineData(

@@ -98,7 +98,7 @@ internal sealed class InventedMarket : IDisposable
 
             foreach (var (city, country) in posting.Places)
             {
-                Row("places", $"{Text(id)}, {Text(city)}, NULL, {Text(country)}, 0, 0");
+                Row("places", $"{Text(id)}, {Text(city)}, {Text(posting.Region)}, {Text(country)}, 0, 0");
             }
         }
 

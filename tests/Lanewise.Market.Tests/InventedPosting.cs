@@ -22,4 +22,7 @@ internal sealed record InventedPosting
     public InventedMention[] Mentions { get; init; } = [];
     public InventedPay[] Pay { get; init; } = [];
     public (string? City, string Country)[] Places { get; init; } = [];
+
+    /// <summary>Code of the state or province of every place; null for none.</summary>
+    public string? Region { get; init; }
 }

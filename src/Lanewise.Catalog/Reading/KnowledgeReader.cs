@@ -27,6 +27,7 @@ internal static class KnowledgeReader
             Thresholds = ThresholdReader.Read(files.Get("thresholds.yaml"), names),
             Signals = [.. SignalReader.Read(files.Get("signals.yaml"), names)],
             Phrases = [.. files.In("phrases").SelectMany(f => PhraseReader.Read(f, mistakes))],
+            PayLaws = [.. PayLawReader.Read(files.Get("pay-laws.csv"), mistakes)],
             Models = files
                 .In("models")
                 .ToImmutableDictionary(

@@ -20,6 +20,7 @@ internal static class CommandTree
             GlobalOptions.Json,
             CompareCommand.Create(),
             TrendCommand.Create(),
+            PayCommand.Create(),
             GapCommand.Create(),
             PostingsCommand.Create(),
             ShowCommand.Create(),
