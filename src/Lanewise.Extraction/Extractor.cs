@@ -77,6 +77,7 @@ public sealed class Extractor
         var years = _years.Read(_reading);
         var places = _places.Read(_reading);
         var workplace = _workplace.Read(_reading);
+        var remoteFrom = _remoteFrom.Read(_reading, workplace);
         var roles = _roles.Read(_reading);
         var lanes = _lanes.Read(_reading, mentions);
         var writtenIn = _writtenLanguage.Read(_reading);
@@ -90,8 +91,8 @@ public sealed class Extractor
             Seniority = _seniority.Read(_reading, years),
             Employment = _employment.Read(_reading),
             Workplace = workplace,
-            RemoteFrom = _remoteFrom.Read(_reading, workplace),
-            Places = places,
+            RemoteFrom = remoteFrom,
+            Places = PlaceReader.WithRemote(places, remoteFrom),
             YearsMin = years,
             Lanes = lanes,
             Layers = _layers.Read(lanes, mentions),

@@ -66,6 +66,12 @@ internal sealed class PlaceFinder(PlaceNames names, PlaceWords words)
 
         if (Alone(reading, meanings, second) is { } alone)
         {
+            var region = _isField && !IsTouched(meanings[0]) ? _meanings.Region(meanings, alone) : null;
+            if (region is not null && AddTown(reading, region, meanings[0].FirstToken, meanings[0].EndToken))
+            {
+                return 0;
+            }
+
             Add(reading, alone, meanings[0].FirstToken, meanings[0].EndToken);
         }
         else if (_isField && _meanings.Code(meanings) is { } code)
@@ -75,6 +81,9 @@ internal sealed class PlaceFinder(PlaceNames names, PlaceWords words)
 
         return 0;
     }
+
+    // "London, New York" are two cities, "Little Hollow, New York" is one.
+    private bool IsTouched(Hit hit) => _found.Count > 0 && _found[^1].EndToken >= hit.FirstToken - 1;
 
     // A code behind the name of a town that no list has, but not "Milan, MI, Italy".
     private int TakeCode(Reading reading, PlaceName code, Hit hit, ReadOnlySpan<Hit> second)
@@ -121,7 +130,10 @@ internal sealed class PlaceFinder(PlaceNames names, PlaceWords words)
             return;
         }
 
-        if (_found.Count > 0 && IsAround(reading, _found[^1], name, first, end))
+        if (
+            _found.Count > 0
+            && (IsAround(reading, _found[^1], name, first, end) || IsMetro(reading, _found[^1], name, first))
+        )
         {
             _found[^1] = _found[^1] with { EndToken = end };
             return;
@@ -163,6 +175,14 @@ internal sealed class PlaceFinder(PlaceNames names, PlaceWords words)
         return name.Kind == PlaceKind.Country
             || (name is { Kind: PlaceKind.City, IsKnown: true } && !place.IsKnown && HasComma(reading, first, end));
     }
+
+    // "Cambridge, MA (Boston area)": the brackets say what lies around the city.
+    private static bool IsMetro(Reading reading, NamedPlace place, PlaceName name, int first) =>
+        name.Kind == PlaceKind.Metro
+        && place.City is not null
+        && place.Country == name.Country
+        && first == place.EndToken + 1
+        && reading.Tokens[place.EndToken].Is('(');
 
     // "Little Hollow, MA", also where the name is that of a city elsewhere: "Glasgow, KY". Words before "US" are seldom a town.
     private bool AddTown(Reading reading, PlaceName wider, int first, int end)

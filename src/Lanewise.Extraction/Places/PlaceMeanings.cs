@@ -90,6 +90,25 @@ internal sealed class PlaceMeanings(PlaceNames names)
         return best;
     }
 
+    /// <summary>The region that has the name of a city in it, as New York has; null where there is none.</summary>
+    public PlaceName? Region(ReadOnlySpan<Hit> meanings, PlaceName city)
+    {
+        foreach (var meaning in meanings)
+        {
+            if (
+                meaning.Group != PlaceNames.NotPlace
+                && names[meaning.Group] is { Kind: PlaceKind.Region, IsCode: false } region
+                && city.City is not null
+                && (region.Country, region.Region) == (city.Country, city.Region)
+            )
+            {
+                return region;
+            }
+        }
+
+        return null;
+    }
+
     private static bool IsForeignCountry(NamedPlace place) => place is { Kind: PlaceKind.Country, Country: not "US" };
 
     /// <summary>Whether a name, if there is one, is that of a country.</summary>

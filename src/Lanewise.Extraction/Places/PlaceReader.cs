@@ -71,6 +71,29 @@ internal sealed class PlaceReader
         return [.. found];
     }
 
+    /// <summary>The places, and where they name no city the other countries that the remote job may be done from.</summary>
+    public static ImmutableArray<Place> WithRemote(
+        ImmutableArray<Place> places,
+        ImmutableArray<Fact<string>> remoteFrom
+    )
+    {
+        foreach (var from in remoteFrom)
+        {
+            var isKnown = RemoteFromReader.IsArea(from.Value);
+            foreach (var place in places)
+            {
+                isKnown |= place.City is not null || place.Country == from.Value;
+            }
+
+            if (!isKnown)
+            {
+                places = places.Add(new(null, null, from.Value, from.Span));
+            }
+        }
+
+        return places;
+    }
+
     private void AddLocation(Reading reading, List<Place> found)
     {
         foreach (var line in reading.Lines)
@@ -132,14 +155,10 @@ internal sealed class PlaceReader
 
             foreach (var place in _finder.Find(reading, line.FirstToken, line.EndToken, isField: false))
             {
-                if (
-                    place.City is not null
-                    && place.FirstToken == line.FirstToken + 1
-                    && place.IsSetApart(reading.Tokens)
-                )
+                if (place.FirstToken == line.FirstToken + 1 && place.IsSetApart(reading.Tokens))
                 {
                     // "[Stockholm, Sweden] Engineer": said first, it is meant more than the country of the board.
-                    found.Clear();
+                    found.RemoveAll(known => place.City is not null || known.Country != place.Country);
                 }
 
                 if (IsNarrower(place, found) || (found.Count == 0 && place.IsSetApart(reading.Tokens)))

@@ -26,6 +26,7 @@ internal sealed class RemoteFromReader
     private readonly string?[] _areas;
     private readonly WorkplaceWords _workplaces;
     private readonly List<Fact<string>> _found = [];
+    private bool _isRepeated;
 
     public RemoteFromReader(Lexicon lexicon, PlaceNames names)
     {
@@ -39,6 +40,9 @@ internal sealed class RemoteFromReader
             _areas[lexicon.Group(Topic.Location, area)] = area;
         }
     }
+
+    /// <summary>Whether a value is an area or "anywhere" rather than a country.</summary>
+    public static bool IsArea(string value) => Array.IndexOf(AreaNames, value) >= 0;
 
     /// <summary>Country codes, areas or "anywhere" in the order of the posting; empty when not said or not remote.</summary>
     public ImmutableArray<Fact<string>> Read(Reading reading, ImmutableArray<Fact<Workplace>> workplace)
@@ -57,7 +61,7 @@ internal sealed class RemoteFromReader
             {
                 ReadSegments(reading, line, isOpen);
             }
-            else if (_fields.Of(reading, index) is var (first, end) && HasRemote(reading, line.FirstToken, end))
+            else if (_fields.Of(reading, index) is var (first, end) && Counts(reading, line, first, end, isOpen))
             {
                 AddPlaces(reading, first, end, isField: true);
             }
@@ -68,14 +72,16 @@ internal sealed class RemoteFromReader
             ReadTitle(reading);
         }
 
-        if (NamesNothing())
-        {
-            ReadRunningText(reading);
-        }
+        ReadRunningText(reading);
 
         DropAnywhere();
         return [.. _found];
     }
+
+    // "Location: LATAM" in the text says from where where the location field leaves it open.
+    private bool Counts(Reading reading, Line line, int first, int end, bool isOpen) =>
+        HasRemote(reading, line.FirstToken, end)
+        || (isOpen && first < end && NamesNothing() && NamesNoCity(reading, first, end, isField: true));
 
     // A board's "anywhere in the world" gives way to anything narrower.
     private void DropAnywhere()
@@ -246,34 +252,43 @@ internal sealed class RemoteFromReader
         }
     }
 
+    // Beside what fields say, only lists behind words such as "candidates in" count that repeat some of it: they say it more fully.
     private void ReadRunningText(Reading reading)
     {
+        var isSilent = NamesNothing();
         foreach (var cue in reading.Hits(Topic.Location))
         {
             if (cue.Group == _words.From)
             {
-                ReadAfter(reading, cue, PlaceAfterCue, HasRemote(reading, cue.FirstToken, cue.EndToken));
+                ReadAfter(reading, cue, isSilent, HasRemote(reading, cue.FirstToken, cue.EndToken));
             }
         }
 
         foreach (var hit in reading.Hits(Topic.Workplace))
         {
-            if (_workplaces.IsRemote(hit.Group))
+            if (isSilent && _workplaces.IsRemote(hit.Group))
             {
-                ReadAfter(reading, hit, PlaceAfterRemote, isRemote: true);
+                ReadAfter(reading, hit, isSilent, isRemote: true);
             }
         }
     }
 
     // Perks name places for many reasons; there only words for remote count.
-    private void ReadAfter(Reading reading, Hit cue, int reach, bool isRemote)
+    private void ReadAfter(Reading reading, Hit cue, bool isSilent, bool isRemote)
     {
         var line = reading.Lines[reading.LineOf(cue.FirstToken)];
         var isElsewhere =
             line.Section is SectionKind.Legal or SectionKind.Company || Checkbox.IsOpen(reading.Tokens, line);
         if (line.Part == Part.Description && !isElsewhere && (isRemote || line.Section != SectionKind.Benefits))
         {
+            var known = _found.Count;
+            _isRepeated = false;
+            var reach = cue.Group == _words.From ? PlaceAfterCue : PlaceAfterRemote;
             ReadList(reading, cue.EndToken, Math.Min(line.EndToken, cue.EndToken + LongestList), reach);
+            if (!isSilent && !_isRepeated)
+            {
+                _found.RemoveRange(known, _found.Count - known);
+            }
         }
     }
 
@@ -335,6 +350,7 @@ internal sealed class RemoteFromReader
         {
             if (fact.Value == value)
             {
+                _isRepeated = true;
                 return;
             }
         }
