@@ -13,7 +13,7 @@ internal sealed class LevelsInText(SeniorityWords words)
     private const int LongestOption = 8;
     private const int OptionLines = 10;
     private const int AfterAsking = 5;
-    private const int BesideLevel = 4;
+    private const int BesideLevel = 6;
 
     /// <summary>Adds the levels of fields and of lines that say nothing else, else those of the first sentence that asks for some.</summary>
     public void AddTo(FoundLevels found, Reading reading)
@@ -170,7 +170,7 @@ internal sealed class LevelsInText(SeniorityWords words)
     {
         var asks = hits[index];
         var line = reading.Lines[reading.LineOf(asks.FirstToken)];
-        if (line.Section is SectionKind.Company or SectionKind.Benefits or SectionKind.Legal or SectionKind.Process)
+        if (line.Section is SectionKind.Benefits or SectionKind.Legal or SectionKind.Process)
         {
             return;
         }
@@ -193,7 +193,7 @@ internal sealed class LevelsInText(SeniorityWords words)
 
             if (
                 words.LevelOf(hit.Group) is { } level and < SeniorityLevel.Director
-                && (IsBesideWorker(hits, next, level) || IsBeforeRole(reading, hit))
+                && (IsNoun(hit, level) || IsBesideWorker(hits, next) || IsBeforeRole(reading, hit))
             )
             {
                 found.Add(reading, hit);
@@ -203,14 +203,14 @@ internal sealed class LevelsInText(SeniorityWords words)
         }
     }
 
-    // "senior Rust engineer", "senior or staff engineers", "desarrollador semi-senior"; managers and interns need no other word.
-    private bool IsBesideWorker(ReadOnlySpan<Hit> hits, int index, SeniorityLevel level)
-    {
-        if (level is SeniorityLevel.Manager or SeniorityLevel.Intern)
-        {
-            return true;
-        }
+    // Managers, interns and a "design lead" need no other word, while "lead" alone may be a verb.
+    private static bool IsNoun(Hit hit, SeniorityLevel level) =>
+        level is SeniorityLevel.Manager or SeniorityLevel.Intern
+        || (level == SeniorityLevel.Lead && hit.EndToken - hit.FirstToken > 1);
 
+    // "senior Rust engineer", "senior or staff engineers", "desarrollador semi-senior"
+    private bool IsBesideWorker(ReadOnlySpan<Hit> hits, int index)
+    {
         for (
             var next = index + 1;
             next < hits.Length && hits[next].FirstToken <= hits[next - 1].EndToken + BesideLevel;
