@@ -8,7 +8,7 @@ internal sealed class LexiconBuilder
     // The places alone are some sixty thousand terms; room for them from the start halves the time.
     private const int UsualTerms = 100_000;
 
-    private readonly List<(Term Term, string? Spelling)> _terms = new(UsualTerms);
+    private readonly List<(ulong Wording, Term Term, string? Spelling)> _terms = new(UsualTerms);
     private readonly WordingFilter _filter = new();
     private readonly Dictionary<(Topic, string), int> _groups = [];
     private readonly int[] _groupCounts = new int[Enum.GetValues<Topic>().Length];
@@ -59,7 +59,7 @@ internal sealed class LexiconBuilder
         if (length > 0)
         {
             _filter.Add(wording, WordingUse.Term);
-            _terms.Add((new(wording, group, topic, strength, exact is null ? '\0' : exact[0]), exact));
+            _terms.Add((wording, new(group, topic, strength, exact is null ? '\0' : exact[0]), exact));
         }
     }
 

@@ -2,28 +2,45 @@ using System.Numerics;
 
 namespace Lanewise.Extraction.Text;
 
-/// <summary>The terms of the lexicon by their words: an open-addressed table, so that finding one costs one look into memory.</summary>
+/// <summary>The terms of the lexicon by their words.</summary>
+/// <remarks>
+/// An open-addressed table of wordings, each with where its terms stand side by side: many wordings have several terms (a name of many
+/// towns), and these would push all others out of their places.
+/// </remarks>
 internal sealed class TermTable
 {
-    private readonly Term[] _slots;
+    private readonly (ulong Wording, int First, int End)[] _slots;
+    private readonly Term[] _terms;
 
-    // By slot; only looked at where the first letter has the right case.
+    // By term; only looked at where the first letter has the right case.
     private readonly string?[] _spellings;
 
-    /// <summary>Lays out terms, each with the spelling where case must match, else null.</summary>
-    public TermTable(IReadOnlyList<(Term Term, string? Spelling)> terms)
+    /// <summary>Lays out terms, each with its words and with the spelling where case must match, else null.</summary>
+    public TermTable(IReadOnlyList<(ulong Wording, Term Term, string? Spelling)> terms)
     {
-        var length = BitOperations.RoundUpToPowerOf2((uint)(terms.Count + 1) * 3 / 2);
-        (_slots, _spellings) = (new Term[length], new string?[length]);
-        foreach (var (term, spelling) in terms)
+        _slots = new (ulong, int, int)[BitOperations.RoundUpToPowerOf2((uint)(terms.Count + 1) * 3 / 2)];
+        (_terms, _spellings) = (new Term[terms.Count], new string?[terms.Count]);
+        var slots = new int[terms.Count];
+        for (var index = 0; index < slots.Length; index++)
         {
-            var slot = First(term.Wording);
-            while (_slots[slot].Wording != 0)
-            {
-                slot = Next(slot);
-            }
+            slots[index] = SlotOf(terms[index].Wording);
+            ref var slot = ref _slots[slots[index]];
+            slot = (terms[index].Wording, 0, slot.End + 1);
+        }
 
-            (_slots[slot], _spellings[slot]) = (term, spelling);
+        // The ends are counts so far; each becomes the beginning and grows again by the terms laid out.
+        var first = 0;
+        foreach (ref var slot in _slots.AsSpan())
+        {
+            var count = slot.End;
+            (slot.First, slot.End) = (first, first);
+            first += count;
+        }
+
+        for (var index = 0; index < slots.Length; index++)
+        {
+            var place = _slots[slots[index]].End++;
+            (_terms[place], _spellings[place]) = (terms[index].Term, terms[index].Spelling);
         }
     }
 
@@ -35,15 +52,13 @@ internal sealed class TermTable
     /// <param name="into">Where to add them, except where other terms of their topics have the words.</param>
     public void AddTo(ulong wording, ReadOnlySpan<char> written, int firstToken, int endToken, Hits into)
     {
-        for (var slot = First(wording); _slots[slot].Wording != 0; slot = Next(slot))
+        var (_, first, end) = _slots[SlotOf(wording)];
+        for (var index = first; index < end; index++)
         {
-            ref readonly var term = ref _slots[slot];
+            ref readonly var term = ref _terms[index];
             if (
-                term.Wording == wording
-                && (
-                    term.FirstLetter == '\0'
-                    || (term.FirstLetter == written[0] && written.SequenceEqual(_spellings[slot]))
-                )
+                term.FirstLetter == '\0'
+                || (term.FirstLetter == written[0] && written.SequenceEqual(_spellings[index]))
             )
             {
                 into.AddIfFree(term.Topic, new(term.Group, firstToken, endToken, term.Strength));
@@ -51,7 +66,16 @@ internal sealed class TermTable
         }
     }
 
-    private int First(ulong wording) => (int)wording & (_slots.Length - 1);
+    // The place of a wording, or the empty one where it would stand.
+    private int SlotOf(ulong wording)
+    {
+        var slots = _slots;
+        var slot = (int)wording & (slots.Length - 1);
+        while (slots[slot].Wording != wording && slots[slot].Wording != 0)
+        {
+            slot = (slot + 1) & (slots.Length - 1);
+        }
 
-    private int Next(int slot) => (slot + 1) & (_slots.Length - 1);
+        return slot;
+    }
 }
