@@ -7,7 +7,7 @@ internal sealed class RoleLines(Cues cues)
 {
     private const int LongestRoleLine = 26;
     private const int LongestHeaderSentence = 40;
-    private const int RoleWithin = 6;
+    private const int RoleWithin = 8;
 
     /// <summary>What the title says of the job; a programming job where nothing says otherwise.</summary>
     public Cue Title(Reading reading)
@@ -29,7 +29,8 @@ internal sealed class RoleLines(Cues cues)
         return reading.HasHeader
             && line.Section != SectionKind.Stack
             && EndOfLabel(reading.Tokens, line, item.EndToken) - line.FirstToken <= LongestRoleLine
-            && !IsSentence(reading.Tokens, line)
+            && !EndsSentence(reading.Tokens, line.FirstToken, line.EndToken)
+            && !EndsSentence(reading.Tokens, line.FirstToken, reading.SentenceOf(item.FirstToken).EndToken)
             && IsBesideRole(reading, line, item);
     }
 
@@ -48,8 +49,8 @@ internal sealed class RoleLines(Cues cues)
     }
 
     // One full stop ends a sentence, several are the end of an address cut short.
-    private static bool IsSentence(ReadOnlySpan<Token> tokens, in Line line) =>
-        tokens[line.EndToken - 1].Is('.') && line.EndToken - line.FirstToken > 1 && !tokens[line.EndToken - 2].Is('.');
+    private static bool EndsSentence(ReadOnlySpan<Token> tokens, int first, int end) =>
+        tokens[end - 1].Is('.') && end - first > 1 && !tokens[end - 2].Is('.');
 
     // A header with bars reaches to the end of the sentence with its last bar; a paragraph is one only in its first sentence.
     private static bool IsInHeader(Reading reading, in Line line, in Occurrence item)
