@@ -75,7 +75,7 @@ internal sealed class SeniorityReader
             {
                 found.AddLine(reading, line.FirstToken, line.EndToken);
             }
-            else if (names && (line.IsItem || reading.Tokens[line.EndToken - 1].Kind == TokenKind.Url))
+            else if (names && (line.IsItem || IsLabelled(reading.Tokens, line)) && !IsSignature(reading.Tokens, line))
             {
                 AddItem(reading, line, found);
             }
@@ -160,6 +160,25 @@ internal sealed class SeniorityReader
         {
             AddTitle(reading, line.FirstToken, end, found);
         }
+    }
+
+    // "Senior Engineering Manager: jobs.acme.example/3", "Director of Data Science https://..."
+    private static bool IsLabelled(ReadOnlySpan<Token> tokens, Line line)
+    {
+        if (tokens[line.EndToken - 1].Kind == TokenKind.Url)
+        {
+            return true;
+        }
+
+        foreach (var token in tokens[line.FirstToken..Math.Min(line.EndToken, line.FirstToken + LongestItemTitle)])
+        {
+            if (token.Is(':'))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static void AddTitle(Reading reading, int first, int end, FoundLevels found)
