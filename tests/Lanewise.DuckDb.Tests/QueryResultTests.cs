@@ -166,7 +166,7 @@ public sealed class QueryResultTests : InMemory
         Connection.Execute(
             "SET enable_progress_bar = true; SET enable_progress_bar_print = false; SET progress_bar_time = 0"
         );
-        Connection.Execute("CREATE TABLE big AS SELECT range AS n FROM range(5000000)");
+        Connection.Execute("CREATE TABLE big AS SELECT range AS n FROM range(40000000)");
         using var cancellation = new CancellationTokenSource();
         var query = Task.Run(() =>
             Connection.Execute("SELECT max(md5(md5(md5(n::VARCHAR)))) FROM big", cancellation.Token)
