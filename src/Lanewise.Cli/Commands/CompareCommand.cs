@@ -16,17 +16,15 @@ internal static class CompareCommand
         Arity = new ArgumentArity(1, ComparisonMeasure.MostChoices),
     };
 
-    private static readonly Option<bool> Markdown = new("--markdown") { Description = "Print tables of Markdown." };
-
     /// <summary>The command.</summary>
     public static Command Create()
     {
         var command = new Command("compare", "Compare the markets of languages, technologies, lanes or roles.")
         {
             Choices,
-            Markdown,
         };
         Choices.CompletionSources.Add(TypedChoices.Complete);
+        MarkdownOption.AddTo(command);
         MarketFilterOptions.AddTo(command);
         command.SetAction((parsed, stop) => Task.FromResult(Run(parsed, stop)));
         return command.WithExamples(
@@ -57,20 +55,7 @@ internal static class CompareCommand
         }
 
         TextTable[] tables = [CompareText.Markets(comparison), CompareText.Volumes(comparison)];
-        foreach (var table in tables)
-        {
-            if (parsed.GetValue(Markdown))
-            {
-                table.WriteMarkdown(Console.Out);
-            }
-            else
-            {
-                table.Write(Terminal.Results);
-            }
-
-            Console.WriteLine();
-        }
-
+        MarkdownOption.Write(parsed, tables);
         Terminal.Results.WriteParagraph(CompareText.Scope(comparison));
     }
 

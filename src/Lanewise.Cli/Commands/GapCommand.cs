@@ -15,8 +15,6 @@ internal static class GapCommand
 
     private static readonly Argument<string> Second = new("SECOND") { Description = "What it is compared with." };
 
-    private static readonly Option<bool> Markdown = new("--markdown") { Description = "Print tables of Markdown." };
-
     /// <summary>The command.</summary>
     public static Command Create()
     {
@@ -27,10 +25,10 @@ internal static class GapCommand
         {
             First,
             Second,
-            Markdown,
         };
         First.CompletionSources.Add(TypedChoices.Complete);
         Second.CompletionSources.Add(TypedChoices.Complete);
+        MarkdownOption.AddTo(command);
         MarketFilterOptions.AddTo(command);
         command.SetAction((parsed, stop) => Task.FromResult(Run(parsed, stop)));
         return command.WithExamples(
@@ -70,20 +68,8 @@ internal static class GapCommand
         TextTable[] tables = gap.Refusal is null
             ? [GapText.Sides(gap), GapText.Gaps(gap), GapText.Parts(gap)]
             : [GapText.Sides(gap)];
-        foreach (var table in tables)
-        {
-            Console.WriteLine();
-            if (parsed.GetValue(Markdown))
-            {
-                table.WriteMarkdown(Console.Out);
-            }
-            else
-            {
-                table.Write(Terminal.Results);
-            }
-        }
-
         Console.WriteLine();
+        MarkdownOption.Write(parsed, tables);
         Terminal.Results.WriteParagraph(GapText.Scope(gap));
     }
 }

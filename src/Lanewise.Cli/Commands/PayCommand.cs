@@ -22,19 +22,13 @@ internal static class PayCommand
         Description = "Break base pay down by lane, seniority, place, workplace or source.",
     };
 
-    private static readonly Option<bool> Markdown = new("--markdown") { Description = "Print tables of Markdown." };
-
     /// <summary>The command.</summary>
     public static Command Create()
     {
-        var command = new Command("pay", "Show what openings pay, with disclosure and what it hides.")
-        {
-            Choices,
-            By,
-            Markdown,
-        };
+        var command = new Command("pay", "Show what openings pay, with disclosure and what it hides.") { Choices, By };
         By.AcceptOnlyFromAmong(StringComparer.OrdinalIgnoreCase, "lane", "seniority", "place", "workplace", "source");
         Choices.CompletionSources.Add(TypedChoices.Complete);
+        MarkdownOption.AddTo(command);
         MarketFilterOptions.AddTo(command);
         command.SetAction((parsed, stop) => Task.FromResult(Run(parsed, stop)));
         return command.WithExamples(
@@ -72,20 +66,8 @@ internal static class PayCommand
         TextTable[] tables = report.Choices.All(choice => choice.Levels.IsEmpty)
             ? [PayText.Choices(report)]
             : [PayText.Choices(report), .. report.Choices.Select(choice => PayText.Levels(report, choice))];
-        foreach (var table in tables)
-        {
-            Console.WriteLine();
-            if (parsed.GetValue(Markdown))
-            {
-                table.WriteMarkdown(Console.Out);
-            }
-            else
-            {
-                table.Write(Terminal.Results);
-            }
-        }
-
         Console.WriteLine();
+        MarkdownOption.Write(parsed, tables);
         Terminal.Results.WriteParagraph(PayText.Legend);
     }
 }

@@ -18,8 +18,6 @@ internal static class TrendCommand
 
     private static readonly Option<bool> Weekly = new("--weekly") { Description = "Show weeks instead of months." };
 
-    private static readonly Option<bool> Markdown = new("--markdown") { Description = "Print tables of Markdown." };
-
     /// <summary>The command.</summary>
     public static Command Create()
     {
@@ -27,9 +25,9 @@ internal static class TrendCommand
         {
             Choices,
             Weekly,
-            Markdown,
         };
         Choices.CompletionSources.Add(TypedChoices.Complete);
+        MarkdownOption.AddTo(command);
         MarketFilterOptions.AddTo(command);
         command.SetAction((parsed, stop) => Task.FromResult(Run(parsed, stop)));
         return command.WithExamples(
@@ -66,17 +64,7 @@ internal static class TrendCommand
         }
 
         Console.WriteLine();
-        var table = TrendText.Years(trends);
-        if (parsed.GetValue(Markdown))
-        {
-            table.WriteMarkdown(Console.Out);
-        }
-        else
-        {
-            table.Write(Terminal.Results);
-        }
-
-        Console.WriteLine();
+        MarkdownOption.Write(parsed, TrendText.Years(trends));
         Terminal.Results.WriteParagraph(TrendText.Legend(trends));
     }
 }

@@ -10,7 +10,7 @@ namespace Lanewise.Market.Compare;
 public static class ComparisonMeasure
 {
     /// <summary>Most choices that one comparison takes.</summary>
-    public const int MostChoices = 8;
+    public const int MostChoices = ComparedPostings.MostChoices;
 
     /// <summary>Compares the choices over the views of a store or of the bundled facts.</summary>
     /// <param name="connection">An open connection with the views; a temporary table is made on it and dropped again.</param>
@@ -29,20 +29,13 @@ public static class ComparisonMeasure
         CancellationToken cancellation = default
     )
     {
-        ArgumentNullException.ThrowIfNull(connection);
-        ArgumentNullException.ThrowIfNull(knowledge);
-        ArgumentNullException.ThrowIfNull(filter);
-        if (choices.IsDefaultOrEmpty || choices.Length > MostChoices)
-        {
-            throw new ArgumentException($"From 1 to {MostChoices} choices can be compared.", nameof(choices));
-        }
-
-        return ComparedPostings.Use(
-            new MarketQuery(connection, cancellation),
+        return ComparedPostings.Measure(
+            connection,
             knowledge,
             choices,
             filter,
-            (query, scope) => Measure(query, scope, knowledge.Thresholds)
+            (query, scope) => Measure(query, scope, knowledge.Thresholds),
+            cancellation
         );
     }
 

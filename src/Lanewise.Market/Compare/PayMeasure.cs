@@ -1,5 +1,6 @@
 using System.Globalization;
 using Lanewise.Catalog;
+using Lanewise.Market.Pay;
 using Lanewise.Market.Query;
 using Lanewise.Statistics.Quantiles;
 using Lanewise.Statistics.Resampling;
@@ -9,9 +10,6 @@ namespace Lanewise.Market.Compare;
 /// <summary>Measures what the openings of each choice pay at one seniority.</summary>
 internal static class PayMeasure
 {
-    // A thousand resamples of a hundred thousand values take a second; beyond that fewer resamples serve, the interval being narrow.
-    private const int ValuesDrawn = 100_000_000;
-
     /// <summary>The pay of every choice, in order.</summary>
     public static PayQuartiles[] Read(MarketQuery query, ComparedScope scope, Thresholds thresholds)
     {
@@ -50,7 +48,12 @@ internal static class PayMeasure
     private static PayQuartiles Quartiles(PayQuartiles result, List<OpeningPay> stated)
     {
         var values = stated.Select(opening => opening.Base!.Value).ToArray(); // those without are left out
-        var median = QuantileBootstrap.Of(values, Employers(stated), 0.5, Plan(values.Length));
+        var median = QuantileBootstrap.Of(
+            values,
+            Employers.Clusters(stated.Select(opening => opening.Company)),
+            0.5,
+            PaySpreads.Plan(values.Length)
+        );
         Array.Sort(values);
         return result with
         {
@@ -60,38 +63,5 @@ internal static class PayMeasure
             Low = median.Low,
             High = median.High,
         };
-    }
-
-    private static BootstrapPlan Plan(int values) =>
-        BootstrapPlan.Default with
-        {
-            Replicates = Math.Clamp(ValuesDrawn / values, 200, BootstrapPlan.Default.Replicates),
-        };
-
-    /// <summary>Openings of one employer are drawn together; one whose employer is unknown stands for itself.</summary>
-    private static ulong[] Employers(List<OpeningPay> stated)
-    {
-        var known = stated
-            .Where(opening => opening.Company is not null)
-            .Select(opening => opening.Company!.Value)
-            .ToHashSet();
-        var next = 0UL;
-        return
-        [
-            .. stated.Select(opening =>
-            {
-                if (opening.Company is { } company)
-                {
-                    return company;
-                }
-
-                while (!known.Add(next))
-                {
-                    next++;
-                }
-
-                return next;
-            }),
-        ];
     }
 }

@@ -66,7 +66,7 @@ public static class GapMeasure
             .ToDictionary();
         var openings = query.Rows(PaidOpening.Sql, PaidOpening.Read);
         cancellation.ThrowIfCancellationRequested();
-        var companies = Companies(openings);
+        var companies = Employers.Numbered(openings.Select(opening => opening.Company));
         GapChoice Side(int choice)
         {
             var own = Enumerable
@@ -111,30 +111,5 @@ public static class GapMeasure
                 $"{thin.N} openings of {thin.Companies} employers that ask for {thin.Name} and not for the other state base pay; {openings} of {companies} are needed"
             )
             : null;
-    }
-
-    /// <summary>Numbers from 0 for the employers; an opening whose employer is unknown has one of its own.</summary>
-    private static int[] Companies(List<PaidOpening> openings)
-    {
-        var numbers = new Dictionary<ulong, int>();
-        var next = 0;
-        var companies = new int[openings.Count];
-        for (var row = 0; row < companies.Length; row++)
-        {
-            if (openings[row].Company is not { } company)
-            {
-                companies[row] = next++;
-            }
-            else if (numbers.TryGetValue(company, out var number))
-            {
-                companies[row] = number;
-            }
-            else
-            {
-                numbers.Add(company, companies[row] = next++);
-            }
-        }
-
-        return companies;
     }
 }

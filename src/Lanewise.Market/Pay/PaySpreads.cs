@@ -1,5 +1,6 @@
 using System.Globalization;
 using Lanewise.Catalog;
+using Lanewise.Market.Query;
 using Lanewise.Statistics.Quantiles;
 using Lanewise.Statistics.Resampling;
 
@@ -18,7 +19,7 @@ internal sealed class PaySpreads(Thresholds thresholds)
     public PaySpread Of(string name, IReadOnlyList<AskedOpening> openings, Func<AskedOpening, double?> figure)
     {
         AskedOpening[] stated = [.. openings.Where(opening => figure(opening) is not null)];
-        var employers = Employers(stated);
+        var employers = Employers.Clusters(stated.Select(opening => opening.Company));
         var spread = new PaySpread
         {
             Name = name,
@@ -58,30 +59,6 @@ internal sealed class PaySpreads(Thresholds thresholds)
         {
             Replicates = Math.Clamp(ValuesDrawn / values, 200, BootstrapPlan.Default.Replicates),
         };
-
-    /// <summary>A number for the employer of each opening; one whose employer is unknown has one of its own.</summary>
-    public static ulong[] Employers(IReadOnlyList<AskedOpening> openings)
-    {
-        var known = openings.Where(o => o.Company is not null).Select(o => o.Company!.Value).ToHashSet();
-        var next = 0UL;
-        return
-        [
-            .. openings.Select(opening =>
-            {
-                if (opening.Company is { } company)
-                {
-                    return company;
-                }
-
-                while (!known.Add(next))
-                {
-                    next++;
-                }
-
-                return next;
-            }),
-        ];
-    }
 
     private static double? MedianOf(AskedOpening[] openings, Func<AskedOpening, double?> end)
     {

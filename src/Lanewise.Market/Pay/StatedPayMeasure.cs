@@ -32,19 +32,8 @@ public static class StatedPayMeasure
         CancellationToken cancellation = default
     )
     {
-        ArgumentNullException.ThrowIfNull(connection);
-        ArgumentNullException.ThrowIfNull(knowledge);
-        ArgumentNullException.ThrowIfNull(filter);
-        if (choices.IsDefaultOrEmpty || choices.Length > ComparisonMeasure.MostChoices)
-        {
-            throw new ArgumentException(
-                $"From 1 to {ComparisonMeasure.MostChoices} choices can be compared.",
-                nameof(choices)
-            );
-        }
-
-        return ComparedPostings.Use(
-            new MarketQuery(connection, cancellation),
+        return ComparedPostings.Measure(
+            connection,
             knowledge,
             choices,
             filter,
@@ -64,7 +53,8 @@ public static class StatedPayMeasure
                         ),
                     ],
                 };
-            }
+            },
+            cancellation
         );
     }
 
@@ -125,7 +115,7 @@ public static class StatedPayMeasure
         int[] rows = [.. Enumerable.Range(0, openings.Count).Where(row => openings[row].Base is not null)];
         double[] values = [.. rows.Select(row => openings[row].Base!.Value)]; // the others are left out
         double[] weights = [.. rows.Select(row => 1 / model.Chances[row])];
-        var employers = PaySpreads.Employers([.. rows.Select(row => openings[row])]);
+        var employers = Employers.Clusters(rows.Select(row => openings[row].Company));
         var median = QuantileBootstrap.Of(values, employers, 0.5, PaySpreads.Plan(values.Length), weights);
         var sum = weights.Sum();
         return (median, sum * sum / weights.Sum(weight => weight * weight));

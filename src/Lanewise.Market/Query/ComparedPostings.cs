@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Lanewise.Catalog;
+using Lanewise.DuckDb;
 using Lanewise.Market.Choices;
 
 namespace Lanewise.Market.Query;
@@ -19,6 +20,28 @@ internal static class ComparedPostings
     /// <inheritdoc cref="SaysLevel"/>
     public const string BelowSenior =
         "list_contains(f.seniority, 'intern') OR list_contains(f.seniority, 'entry') OR list_contains(f.seniority, 'mid')";
+
+    /// <summary>Most choices that one measure takes.</summary>
+    public const int MostChoices = 8;
+
+    /// <summary>Measures from 1 to <see cref="MostChoices"/> choices: what every measure that sets choices side by side begins with.</summary>
+    /// <exception cref="ArgumentException">There are no choices, or too many.</exception>
+    public static T Measure<T>(
+        Connection connection,
+        Knowledge knowledge,
+        ImmutableArray<Choice> choices,
+        MarketFilter filter,
+        Func<MarketQuery, ComparedScope, T> measure,
+        CancellationToken cancellation
+    )
+    {
+        ArgumentNullException.ThrowIfNull(connection);
+        ArgumentNullException.ThrowIfNull(knowledge);
+        ArgumentNullException.ThrowIfNull(filter);
+        return choices.IsDefaultOrEmpty || choices.Length > MostChoices
+            ? throw new ArgumentException($"From 1 to {MostChoices} choices can be compared.", nameof(choices))
+            : Use(new MarketQuery(connection, cancellation), knowledge, choices, filter, measure);
+    }
 
     /// <summary>Measures with the table, made for the choices before and dropped after; without choices there is none.</summary>
     public static T Use<T>(

@@ -32,23 +32,13 @@ public static class TrendMeasure
         CancellationToken cancellation = default
     )
     {
-        ArgumentNullException.ThrowIfNull(connection);
-        ArgumentNullException.ThrowIfNull(knowledge);
-        ArgumentNullException.ThrowIfNull(filter);
-        if (choices.IsDefaultOrEmpty || choices.Length > ComparisonMeasure.MostChoices)
-        {
-            throw new ArgumentException(
-                $"From 1 to {ComparisonMeasure.MostChoices} choices can be compared.",
-                nameof(choices)
-            );
-        }
-
-        return ComparedPostings.Use(
-            new MarketQuery(connection, cancellation),
+        return ComparedPostings.Measure(
+            connection,
             knowledge,
             choices,
             filter,
-            (query, scope) => Measure(query, scope, knowledge.Thresholds, period)
+            (query, scope) => Measure(query, scope, knowledge.Thresholds, period),
+            cancellation
         );
     }
 
