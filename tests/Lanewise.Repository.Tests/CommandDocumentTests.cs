@@ -38,6 +38,16 @@ public sealed class CommandDocumentTests
         command.Arguments.ShouldAllBe(a => !string.IsNullOrEmpty(a.Description));
     }
 
+    [Theory]
+    [MemberData(nameof(Commands))]
+    public void Help_names_an_argument_instead_of_listing_the_whole_catalog(string name)
+    {
+        var command = CommandTree.Create().Subcommands.Single(c => c.Name == name);
+
+        Section(name, CommandTree.Create(), $"{name} --help").Split('\n').Length.ShouldBeLessThan(100);
+        command.Arguments.Where(a => a.CompletionSources.Count > 0).ShouldAllBe(a => a.HelpName != null);
+    }
+
     private static string Page()
     {
         var page = new StringBuilder(Committed.Read("docs/cli-begin.md").ReplaceLineEndings("\n"));

@@ -10,10 +10,15 @@ internal static class GapCommand
 {
     private static readonly Argument<string> First = new("FIRST")
     {
+        HelpName = "FIRST",
         Description = "A language, technology, lane or role of the catalog.",
     };
 
-    private static readonly Argument<string> Second = new("SECOND") { Description = "What it is compared with." };
+    private static readonly Argument<string> Second = new("SECOND")
+    {
+        HelpName = "SECOND",
+        Description = "What it is compared with.",
+    };
 
     /// <summary>The command.</summary>
     public static Command Create()
