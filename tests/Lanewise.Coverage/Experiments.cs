@@ -1,0 +1,71 @@
+using Lanewise.Catalog;
+using Lanewise.Market;
+using Lanewise.Market.Gap;
+using Lanewise.Market.Pay;
+using Lanewise.Market.Tests;
+using Lanewise.Market.Trend;
+using Lanewise.Statistics;
+using Lanewise.Statistics.Quantiles;
+
+namespace Lanewise.Coverage;
+
+/// <summary>What is measured on each simulated market.</summary>
+internal static class Experiments
+{
+    private const int Openings = 700;
+    private const int Employers = 60;
+
+    /// <summary>Medians of the whole population, drawn once: they have no closed form once only some openings state their pay.</summary>
+    private static readonly Lazy<(double Stated, double All)> Medians = new(() =>
+    {
+        var rust = new SimulatedMarket(1).Openings(4_000_000, 200_000).Where(o => o.IsRust).ToArray();
+        double Median(IEnumerable<SimulatedOpening> openings) =>
+            SampleQuantile.Of([.. openings.Select(o => o.Pay).Order()], 0.5);
+        return (Median(rust.Where(o => o.StatesPay)), Median(rust));
+    });
+
+    /// <summary>The medians of pay, as stated and weighed for who states it, and the gap.</summary>
+    public static IEnumerable<Interval> Pay(ulong seed)
+    {
+        using var market = new InventedMarket(
+            new SimulatedMarket(seed).Openings(Openings, Employers).Select(opening => opening.Posting())
+        );
+        var pay = StatedPayMeasure
+            .Of(market.Connection, Knowledge.Embedded, InventedMarket.Choices("Rust"), MarketFilter.None)
+            .Choices[0];
+        yield return new("pay: median as stated", Medians.Value.Stated, pay.Base.Median);
+        yield return new("pay: median as stated, taken for all", Medians.Value.All, pay.Base.Median);
+        yield return new("pay: weighted median", Medians.Value.All, pay.Weighted);
+
+        var choices = InventedMarket.Choices("Rust", "Python");
+        var gap = GapMeasure.Of(market.Connection, Knowledge.Embedded, choices[0], choices[1], MarketFilter.None);
+        var premium = Math.Exp(SimulatedMarket.Premium) - 1;
+        yield return new("gap: adjusted", premium, Estimate(gap.Adjusted));
+        yield return new("gap: within employers", premium, Estimate(gap.WithinCompanies));
+        foreach (var quantile in gap.Quantiles)
+        {
+            yield return new(
+                FormattableString.Invariant($"gap: at quantile {quantile.Quantile}"),
+                premium,
+                Estimate(quantile.Gap)
+            );
+        }
+    }
+
+    /// <summary>Growth of the share.</summary>
+    public static IEnumerable<Interval> Trend(ulong seed)
+    {
+        using var market = new InventedMarket(new SimulatedMarket(seed).Arrivals());
+        var growth = TrendMeasure
+            .Of(market.Connection, Knowledge.Embedded, InventedMarket.Choices("Rust"), MarketFilter.None)
+            .Choices[0]
+            .Growth;
+        yield return new(
+            "trend: growth a year",
+            Math.Exp(SimulatedMarket.Growth) - 1,
+            growth.GrowthPerYear is { } value ? new Estimate(value, growth.Low!.Value, growth.High!.Value) : null
+        );
+    }
+
+    private static Estimate? Estimate(GapEstimate? gap) => gap is null ? null : new(gap.Value, gap.Low, gap.High);
+}

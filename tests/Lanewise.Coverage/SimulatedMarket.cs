@@ -1,0 +1,67 @@
+using Lanewise.Market.Tests;
+using Lanewise.Statistics.Resampling;
+using Lanewise.Statistics.Tests;
+
+namespace Lanewise.Coverage;
+
+/// <summary>
+/// A market whose truth is known: employers that pay and disclose differently, a mix of lanes and levels that differs between two
+/// languages, a premium of the language itself, and openings that arrive more unevenly than by chance alone.
+/// </summary>
+internal sealed class SimulatedMarket(ulong seed)
+{
+    /// <summary>Log points that Rust pays more than Python for the same work.</summary>
+    public const double Premium = 0.1;
+
+    /// <summary>Log points that a year adds to the share of Rust.</summary>
+    public const double Growth = 0.2;
+
+    private const double DaysPerYear = 365.2425;
+    private const int Months = 24;
+    private static readonly DateOnly FirstDay = new(2024, 1, 15);
+
+    private readonly SeededGenerator _random = new(seed);
+
+    /// <summary>Openings of both languages. The employers are drawn anew: a market is a sample of them.</summary>
+    public SimulatedOpening[] Openings(int openings, int employers)
+    {
+        double[] generosity = [.. Enumerable.Range(0, employers).Select(_ => 0.15 * _random.Normal())];
+        double[] candour = [.. Enumerable.Range(0, employers).Select(_ => _random.Normal())];
+        return [.. Enumerable.Range(0, openings).Select(_ => Opening(generosity, candour))];
+    }
+
+    /// <summary>Two years of a source with busy and slow months, in which the share of Rust grows from a tenth.</summary>
+    public IEnumerable<InventedPosting> Arrivals() =>
+        Enumerable.Range(0, Months).SelectMany(month => Arrivals(FirstDay.AddMonths(month)));
+
+    private IEnumerable<InventedPosting> Arrivals(DateOnly day)
+    {
+        var all = _random.Poisson(300 * Math.Exp(0.2 * _random.Normal()));
+        var share = 0.1 * Math.Exp(Growth * (day.DayNumber - FirstDay.DayNumber) / DaysPerYear);
+        var rust = _random.Binomial(all, share);
+        var posting = InventedMarket.Naming(new InventedMention("Python")) with { PostedOn = day };
+        return InventedMarket
+            .Times(all - rust, posting)
+            .Concat(InventedMarket.Times(rust, posting with { Mentions = [new("Rust")] }));
+    }
+
+    private SimulatedOpening Opening(double[] generosity, double[] candour)
+    {
+        var isRust = IsOne(0.5);
+        var isSystems = IsOne(isRust ? 0.7 : 0.3);
+        var isSenior = IsOne(isRust ? 0.6 : 0.4);
+        var employer = _random.Below(generosity.Length);
+        var log =
+            Math.Log(140_000)
+            + (isRust ? Premium : 0)
+            + (isSystems ? 0.15 : 0)
+            + (isSenior ? 0.3 : 0)
+            + generosity[employer]
+            + (0.2 * _random.Normal());
+        // What pays better states its pay more often: the selection that weighting is to undo.
+        var odds = Math.Exp(-0.5 + (isSystems ? 1 : 0) + (isSenior ? 1 : 0) + candour[employer]);
+        return new(isRust, isSystems, isSenior, employer, Math.Exp(log), IsOne(odds / (1 + odds)));
+    }
+
+    private bool IsOne(double chance) => _random.Uniform() < chance;
+}
