@@ -29,30 +29,28 @@ public static class ClusteredShare
             (successes, trials) = (successes + cluster.Successes, trials + cluster.Trials);
         }
 
+        var share = (double)successes / Math.Max(1, trials);
         return trials == 0
             ? new Estimate(1, 0, 1)
-            : WilsonInterval.Around(
-                (double)successes / trials,
-                trials / DesignEffect(clusters, successes, trials),
+            : Of(
+                successes,
+                trials,
+                clusters.Sum(c => (c.Successes - (share * c.Trials)) * (c.Successes - (share * c.Trials))),
                 level
             );
     }
 
-    private static double DesignEffect(IReadOnlyCollection<ClusterCount> clusters, long successes, long trials)
+    /// <summary>The same from sums over the clusters.</summary>
+    /// <param name="successes">From 0 to <paramref name="trials"/>.</param>
+    /// <param name="trials">At least 1.</param>
+    /// <param name="squares">Sum of the squares of each cluster's successes less the share of its trials.</param>
+    /// <param name="level">Share of such intervals that hold the truth.</param>
+    internal static Estimate Of(long successes, long trials, double squares, double level)
     {
         var share = (double)successes / trials;
-        if (share is 0 or 1)
-        {
-            return 1; // every cluster has the same share: nothing shows of how alike their trials are
-        }
 
-        var squares = 0.0;
-        foreach (var cluster in clusters)
-        {
-            var residual = cluster.Successes - (share * cluster.Trials);
-            squares += residual * residual;
-        }
-
-        return Math.Max(1, squares / (trials * share * (1 - share)));
+        // Where every cluster has the same share nothing shows of how alike their trials are.
+        var effect = share is 0 or 1 ? 1 : Math.Max(1, squares / (trials * share * (1 - share)));
+        return WilsonInterval.Around(share, trials / effect, level);
     }
 }

@@ -1,0 +1,170 @@
+using MathNet.Numerics.Distributions;
+
+namespace Lanewise.Statistics.Counts;
+
+/// <summary>
+/// How two properties meet over things that come in clusters, such as openings by employer: sums over the clusters, which add up and can be
+/// taken off again. <c>default</c> is a table without clusters.
+/// </summary>
+/// <remarks>
+/// The lift is that of <see cref="Lift"/>; the variance of its logarithm is that of a function of means of cluster sums (linearised; Wolter,
+/// "Introduction to Variance Estimation", 2nd edition 2007, chapter 6), times clusters / (clusters − 1), as R's <c>sandwich::vcovCL</c> of the
+/// means with the delta method. Assumes that clusters are independent, things within one need not be. Too short below about ten
+/// clusters that have both properties, or five things.
+/// </remarks>
+public readonly record struct ClusteredTable
+{
+    private double BothBoth { get; init; }
+    private double BothFirst { get; init; }
+    private double BothSecond { get; init; }
+    private double BothAll { get; init; }
+    private double FirstFirst { get; init; }
+    private double FirstSecond { get; init; }
+    private double FirstAll { get; init; }
+    private double SecondSecond { get; init; }
+    private double SecondAll { get; init; }
+    private double AllAll { get; init; }
+
+    /// <summary>Things with both properties.</summary>
+    public long Both { get; private init; }
+
+    /// <summary>Things with the first.</summary>
+    public long First { get; private init; }
+
+    /// <summary>Things with the second.</summary>
+    public long Second { get; private init; }
+
+    /// <summary>All things.</summary>
+    public long All { get; private init; }
+
+    /// <summary>Clusters.</summary>
+    public long Clusters { get; private init; }
+
+    /// <summary>Clusters with at least one thing of both properties.</summary>
+    public long ClustersOfBoth { get; private init; }
+
+    /// <summary>Clusters with at least one thing of the first property.</summary>
+    public long ClustersOfFirst { get; private init; }
+
+    /// <summary>One cluster.</summary>
+    /// <param name="both">Its things with both properties, at least 0.</param>
+    /// <param name="first">Those with the first, at least <paramref name="both"/>.</param>
+    /// <param name="second">Those with the second, at least <paramref name="both"/>.</param>
+    /// <param name="all">All of it, at least <paramref name="first"/> + <paramref name="second"/> − <paramref name="both"/>.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The counts cannot be those of one table.</exception>
+    public static ClusteredTable Of(long both, long first, long second, long all)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(both);
+        ArgumentOutOfRangeException.ThrowIfLessThan(first, both);
+        ArgumentOutOfRangeException.ThrowIfLessThan(second, both);
+        ArgumentOutOfRangeException.ThrowIfLessThan(all, first + second - both);
+        double b = both,
+            f = first,
+            s = second,
+            n = all;
+        return new ClusteredTable
+        {
+            Both = both,
+            First = first,
+            Second = second,
+            All = all,
+            Clusters = 1,
+            ClustersOfBoth = both > 0 ? 1 : 0,
+            ClustersOfFirst = first > 0 ? 1 : 0,
+            BothBoth = b * b,
+            BothFirst = b * f,
+            BothSecond = b * s,
+            BothAll = b * n,
+            FirstFirst = f * f,
+            FirstSecond = f * s,
+            FirstAll = f * n,
+            SecondSecond = s * s,
+            SecondAll = s * n,
+            AllAll = n * n,
+        };
+    }
+
+    /// <summary>The clusters of both together.</summary>
+    public static ClusteredTable operator +(ClusteredTable left, ClusteredTable right) => Add(left, right, 1);
+
+    /// <summary>The clusters of the left without those of the right, which are among them.</summary>
+    public static ClusteredTable operator -(ClusteredTable left, ClusteredTable right) => Add(left, right, -1);
+
+    /// <summary>How many times as often as by chance the second property goes with the first; null where they never meet or there are fewer than two clusters.</summary>
+    /// <param name="level">Share of such intervals that hold the truth, above 0 and below 1.</param>
+    public Estimate? Lift(double level = 0.95)
+    {
+        if (Both <= 0 || Clusters < 2)
+        {
+            return null;
+        }
+
+        var lift = (double)Both / First * ((double)All / Second);
+        var half = Normal.InvCDF(0, 1, 0.5 + (level / 2)) * Math.Sqrt(VarianceOfLog());
+        return new Estimate(lift, lift * Math.Exp(-half), lift * Math.Exp(half));
+    }
+
+    /// <summary>The chance of a lift this far from 1, either way, were there no connection (Wald); 1 where there is no lift.</summary>
+    public double PValue()
+    {
+        if (Lift() is not { } lift || VarianceOfLog() is not (> 0 and var variance))
+        {
+            return 1;
+        }
+
+        return 2 * Normal.CDF(0, 1, -Math.Abs(Math.Log(lift.Value)) / Math.Sqrt(variance));
+    }
+
+    /// <summary>The share of the things with the first property that have the second, as <see cref="ClusteredShare"/>; null where none has the first.</summary>
+    /// <param name="level">Share of such intervals that hold the truth, above 0 and below 1.</param>
+    public Estimate? Share(double level = 0.95)
+    {
+        if (First <= 0)
+        {
+            return null;
+        }
+
+        var share = (double)Both / First;
+        return ClusteredShare.Of(Both, First, BothBoth - (2 * share * BothFirst) + (share * share * FirstFirst), level);
+    }
+
+    // The cluster's part in log(both) - log(first) - log(second) + log(all), squared and summed.
+    private double VarianceOfLog()
+    {
+        double b = 1.0 / Both,
+            f = -1.0 / First,
+            s = -1.0 / Second,
+            n = 1.0 / All;
+        var squares = (b * b * BothBoth) + (f * f * FirstFirst) + (s * s * SecondSecond) + (n * n * AllAll);
+        var products =
+            (b * f * BothFirst)
+            + (b * s * BothSecond)
+            + (b * n * BothAll)
+            + (f * s * FirstSecond)
+            + (f * n * FirstAll)
+            + (s * n * SecondAll);
+        return Math.Max(squares + (2 * products), 0) * Clusters / (Clusters - 1.0);
+    }
+
+    private static ClusteredTable Add(ClusteredTable left, ClusteredTable right, int sign) =>
+        new()
+        {
+            Both = left.Both + (sign * right.Both),
+            First = left.First + (sign * right.First),
+            Second = left.Second + (sign * right.Second),
+            All = left.All + (sign * right.All),
+            Clusters = left.Clusters + (sign * right.Clusters),
+            ClustersOfBoth = left.ClustersOfBoth + (sign * right.ClustersOfBoth),
+            ClustersOfFirst = left.ClustersOfFirst + (sign * right.ClustersOfFirst),
+            BothBoth = left.BothBoth + (sign * right.BothBoth),
+            BothFirst = left.BothFirst + (sign * right.BothFirst),
+            BothSecond = left.BothSecond + (sign * right.BothSecond),
+            BothAll = left.BothAll + (sign * right.BothAll),
+            FirstFirst = left.FirstFirst + (sign * right.FirstFirst),
+            FirstSecond = left.FirstSecond + (sign * right.FirstSecond),
+            FirstAll = left.FirstAll + (sign * right.FirstAll),
+            SecondSecond = left.SecondSecond + (sign * right.SecondSecond),
+            SecondAll = left.SecondAll + (sign * right.SecondAll),
+            AllAll = left.AllAll + (sign * right.AllAll),
+        };
+}
