@@ -33,7 +33,7 @@ public sealed record Knowledge
     /// <summary>When measures refuse to answer, and when a figure is a reason for caution.</summary>
     public required Thresholds Thresholds { get; init; }
 
-    /// <summary>Production practices.</summary>
+    /// <summary>What postings ask for and say beyond the names of technologies.</summary>
     public required ImmutableArray<Signal> Signals { get; init; }
 
     /// <summary>Wordings by topic and group, from <c>catalog/phrases/</c>.</summary>

@@ -62,8 +62,13 @@ public sealed class CatalogMistakesTests
     [InlineData("layers.yaml", "- name: one\n  title: One\n", "1: detail: is missing")]
     [InlineData(
         "signals.yaml",
-        "- name: one\n  title: One\n  phrases: many\n",
-        "3: phrases: must be a list, such as [a, b]"
+        "- name: one\n  title: One\n  kind: skill\n  phrases: many\n",
+        "4: phrases: must be a list, such as [a, b]"
+    )]
+    [InlineData(
+        "signals.yaml",
+        "- name: one\n  title: One\n  kind: habit\n",
+        "3: kind: is 'habit'; one of practice, skill, outcome, means, wording, employer expected"
     )]
     [InlineData(
         "phrases/mine.yaml",

@@ -83,7 +83,9 @@ internal static class CatalogEntries
             "signal",
             signal.Name,
             ("title", [signal.Title]),
+            ("kind", [signal.Kind.ToString().ToLowerInvariant()]),
             ("phrases", signal.Phrases),
+            ("not", signal.Not),
             ("technologies", signal.Technologies)
         );
 

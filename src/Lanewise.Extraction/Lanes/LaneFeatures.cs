@@ -108,7 +108,7 @@ internal sealed class LaneFeatures
     {
         foreach (var hit in reading.Hits(topic))
         {
-            var share = Share(reading.Lines[reading.LineOf(hit.FirstToken)].Section);
+            var share = hit.Group < 0 ? 0 : Share(reading.Lines[reading.LineOf(hit.FirstToken)].Section);
             Raise(first + hit.Group, share, reading.SpanOf(hit));
         }
     }

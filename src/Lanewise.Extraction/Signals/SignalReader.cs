@@ -5,14 +5,16 @@ using Lanewise.Extraction.Text;
 
 namespace Lanewise.Extraction.Signals;
 
-/// <summary>Reads which production practices a posting asks for: by its phrases, or by technologies that show the practice.</summary>
+/// <summary>Reads what a posting asks for or says beyond technologies: by its phrases, or by technologies that show the same.</summary>
 internal sealed class SignalReader
 {
     // A technology shows a practice less clearly than words for the practice itself.
     private const double TechnologyScore = 0.5;
+    private const int NoSignal = -1;
 
     private readonly ImmutableArray<Fact<string>>.Builder _found = ImmutableArray.CreateBuilder<Fact<string>>();
     private readonly string[] _names;
+    private readonly SignalKind[] _kinds;
     private readonly Dictionary<Technology, int[]> _byTechnology;
     private readonly double[] _scores;
     private readonly Span[] _spans;
@@ -20,6 +22,7 @@ internal sealed class SignalReader
     public SignalReader(Knowledge knowledge)
     {
         _names = [.. knowledge.Signals.Select(signal => signal.Name)];
+        _kinds = [.. knowledge.Signals.Select(signal => signal.Kind)];
         _scores = new double[_names.Length];
         _spans = new Span[_names.Length];
         var byName = knowledge
@@ -32,7 +35,7 @@ internal sealed class SignalReader
         }
     }
 
-    /// <summary>Adds the terms it looks for; the group is the signal's index.</summary>
+    /// <summary>Adds the terms it looks for; the group is the signal's index, or −1 for a phrase that is none.</summary>
     public static void AddTerms(LexiconBuilder builder, Knowledge knowledge)
     {
         for (var signal = 0; signal < knowledge.Signals.Length; signal++)
@@ -41,16 +44,25 @@ internal sealed class SignalReader
             {
                 builder.Add(Topic.Signal, signal, phrase);
             }
+
+            foreach (var phrase in knowledge.Signals[signal].Not)
+            {
+                builder.Add(Topic.Signal, NoSignal, phrase);
+            }
         }
     }
 
-    /// <summary>Names of the signals asked for, the clearest first.</summary>
+    /// <summary>Names of the signals found, the clearest first.</summary>
     public ImmutableArray<Fact<string>> Read(Reading reading, ImmutableArray<Mention> mentions)
     {
         Array.Clear(_scores);
         foreach (var hit in reading.Hits(Topic.Signal))
         {
-            Raise(hit.Group, Score(reading.Lines[reading.LineOf(hit.FirstToken)].Section), reading.SpanOf(hit));
+            if (hit.Group != NoSignal)
+            {
+                var section = reading.Lines[reading.LineOf(hit.FirstToken)].Section;
+                Raise(hit.Group, Score(_kinds[hit.Group], section), reading.SpanOf(hit));
+            }
         }
 
         foreach (var mention in mentions)
@@ -65,17 +77,18 @@ internal sealed class SignalReader
         return Found();
     }
 
-    // What the company says of itself, of perks or of the law asks nothing of the person.
-    private static double Score(SectionKind section) =>
-        section switch
+    private static double Score(SignalKind kind, SectionKind section) =>
+        (kind, section) switch
         {
-            SectionKind.Requirements or SectionKind.Duties => 1,
-            SectionKind.Preferred or SectionKind.Stack => 0.8,
-            SectionKind.Company
-            or SectionKind.Benefits
-            or SectionKind.Legal
-            or SectionKind.Process
-            or SectionKind.Pay => 0,
+            (_, SectionKind.Legal or SectionKind.Pay) => 0,
+            (SignalKind.Employer, SectionKind.Company) => 1,
+            // Asked of the person: years at other start-ups say nothing of this one.
+            (SignalKind.Employer, SectionKind.Requirements or SectionKind.Preferred) => 0,
+            (SignalKind.Wording, SectionKind.Company or SectionKind.Process) => 0.7,
+            // What the company says of itself or of perks asks nothing of the person.
+            (not SignalKind.Employer, SectionKind.Company or SectionKind.Benefits or SectionKind.Process) => 0,
+            (_, SectionKind.Requirements or SectionKind.Duties) => 1,
+            (_, SectionKind.Preferred or SectionKind.Stack) => 0.8,
             _ => 0.7,
         };
 

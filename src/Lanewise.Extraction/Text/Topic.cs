@@ -18,7 +18,7 @@ internal enum Topic : byte
     /// <summary>Words that point to a lane; the group is the word's number over all lanes.</summary>
     LaneWord,
 
-    /// <summary>Phrases that ask for a signal; the group is its index in the catalog.</summary>
+    /// <summary>Phrases that say a signal; the group is its index in the catalog, or −1 for a phrase that says none.</summary>
     Signal,
 
     /// <summary>Headings of sections.</summary>
