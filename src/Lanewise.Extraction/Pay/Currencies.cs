@@ -12,11 +12,13 @@ internal static class Currencies
 {
     private const decimal YearlyFrom = 15_000;
 
-    // Nobody is paid less than about 250 US dollars a month or more than about 2 million a year, by the currency's own scale; in the
-    // currencies of the table below pay is often stated for students and half days too.
-    private const decimal LowestPart = 5;
+    // Nobody is paid less than about 400 US dollars a month or more than about 2 million a year, by the currency's own scale; in the
+    // currencies of the table below pay is often stated for students and half days too. Sums by the day, week or month that make more than
+    // about 900,000 a year are what a business turns over.
+    private const decimal LowestPart = 3;
     private const decimal LowestPartOfListed = 8;
     private const decimal HighestTimes = 150;
+    private const decimal HighestTimesOfShortPeriods = 60;
     private const decimal SmallFrom = 250_000;
 
     private static readonly FrozenDictionary<string, decimal> YearlyFromByCurrency = new Dictionary<string, decimal>
@@ -76,15 +78,18 @@ internal static class Currencies
         YearlyFromByCurrency.GetValueOrDefault(currency) >= SmallFrom;
 
     /// <summary>
-    /// Whether somebody could be paid this much: between about 250 US dollars a month and 2 million a year, by the currency's own scale.
+    /// Whether somebody could be paid this much: between about 400 US dollars a month and 2 million a year (900,000 where it is stated by the
+    /// day, week or month), by the currency's own scale.
     /// </summary>
     public static bool IsPlausible(string currency, PayPeriod period, decimal amount)
     {
         var isListed = YearlyFromByCurrency.TryGetValue(currency, out var yearlyFrom);
         yearlyFrom = isListed ? yearlyFrom : YearlyFrom;
+        var highest = period is PayPeriod.Day or PayPeriod.Week or PayPeriod.Month
+            ? HighestTimesOfShortPeriods
+            : HighestTimes;
         var yearly = amount * PerYear(period);
-        return yearly >= yearlyFrom / (isListed ? LowestPartOfListed : LowestPart)
-            && yearly <= yearlyFrom * HighestTimes;
+        return yearly >= yearlyFrom / (isListed ? LowestPartOfListed : LowestPart) && yearly <= yearlyFrom * highest;
     }
 
     /// <summary>Periods in a working year: 2,080 hours (40 hours, 52 weeks), 260 days, 52 weeks, 12 months.</summary>
