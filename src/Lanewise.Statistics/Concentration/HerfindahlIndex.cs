@@ -1,3 +1,5 @@
+using MathNet.Numerics.Distributions;
+
 namespace Lanewise.Statistics.Concentration;
 
 /// <summary>How far a whole is held by few.</summary>
@@ -45,6 +47,35 @@ public static class HerfindahlIndex
         }
 
         return pairs;
+    }
+
+    /// <summary>
+    /// <see cref="Unbiased"/> with an interval for the population that the counts are a random sample of, by the variance that Simpson gives, within 0
+    /// and 1; null for a sample of one. Where all holders are equal the interval is too short, as the variance then is about 0.
+    /// </summary>
+    /// <param name="counts">What each holds in the sample, 0 or more each, at least 1 together.</param>
+    /// <param name="level">Share of such intervals that hold the truth, above 0 and below 1.</param>
+    /// <exception cref="ArgumentException">Nobody holds anything.</exception>
+    public static Estimate? Sampled(ReadOnlySpan<long> counts, double level = 0.95)
+    {
+        if (Unbiased(counts) is not { } index)
+        {
+            return null;
+        }
+
+        var n = Total(counts);
+        var (squares, cubes) = (0.0, 0.0);
+        foreach (var count in counts)
+        {
+            var share = count / n;
+            squares += share * share;
+            cubes += share * share * share;
+        }
+
+        var variance =
+            ((4 * (n - 2) * cubes) + (2 * squares) - (2 * ((2 * n) - 3) * squares * squares)) / (n * (n - 1));
+        var half = Normal.InvCDF(0, 1, 0.5 + (level / 2)) * Math.Sqrt(Math.Max(0, variance));
+        return new(index, Math.Max(0, index - half), Math.Min(1, index + half));
     }
 
     private static double Total(ReadOnlySpan<long> counts)

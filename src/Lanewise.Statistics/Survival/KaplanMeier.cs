@@ -8,7 +8,7 @@ namespace Lanewise.Statistics.Survival;
 /// Kaplan and Meier, "Nonparametric estimation from incomplete observations", Journal of the American Statistical Association 53, 1958; with
 /// left truncation a spell is at risk from the age at which it was first watched (Tsai, Jewell and Wang, Biometrika 74, 1987). Variance by
 /// Greenwood's formula; the interval is that of the log-log of the share (Kalbfleisch and Prentice 1980), as R's
-/// <c>survfit(conf.type = "log-log")</c>. Assumes that when watching began and ended has nothing to do with how long a spell lasts, and, with
+/// <c>survfit(conf.type = "log-log")</c>; with clusters by the infinitesimal jackknife, as its <c>cluster</c>. Assumes that when watching began and ended has nothing to do with how long a spell lasts, and, with
 /// truncation, that a few spells watched from the beginning do not all end at once: the share would stay 0.
 /// </remarks>
 public static class KaplanMeier
@@ -17,21 +17,118 @@ public static class KaplanMeier
     /// <param name="spells">The spells, in any order.</param>
     /// <param name="from">Age from which the curve is drawn, given that a spell lasts that long; 0 or more.</param>
     /// <param name="level">Share of such intervals that hold the truth, above 0 and below 1.</param>
-    /// <exception cref="ArgumentException">A spell ends before it is watched, or begins below 0.</exception>
-    public static SurvivalCurve Of(IReadOnlyCollection<Spell> spells, double from = 0, double level = 0.95)
+    /// <param name="clusters">By spell, its cluster, from 0; null where each is independent of all others.</param>
+    /// <exception cref="ArgumentException">A spell ends before it is watched, or begins below 0, or the clusters are of another number.</exception>
+    public static SurvivalCurve Of(
+        IReadOnlyList<Spell> spells,
+        double from = 0,
+        double level = 0.95,
+        IReadOnlyList<int>? clusters = null
+    )
     {
+        ArgumentNullException.ThrowIfNull(spells);
+        RequireClusters(spells, clusters);
         var table = RiskTable.Of(spells, from);
         var z = Normal.InvCDF(0, 1, 0.5 + (level / 2));
         var steps = ImmutableArray.CreateBuilder<SurvivalStep>();
-        var (share, variance) = (1.0, 0.0);
+        var (watched, theirs) = Watched(spells, clusters, from);
+        var error = new CurveError(watched, theirs);
+        var share = 1.0;
         foreach (var (age, atRisk, ended) in table)
         {
             share *= 1 - ((double)ended / atRisk);
-            variance += (double)ended / ((double)atRisk * (atRisk - ended));
-            steps.Add(new(age, atRisk, ended, Interval(share, variance, z)));
+            if (share > 0)
+            {
+                error.Step(age, atRisk, ended);
+            }
+
+            steps.Add(new(age, atRisk, ended, Interval(share, error.LogVariance, z)));
         }
 
         return new(steps.DrainToImmutable(), spells.Count, steps.Sum(step => step.Ended));
+    }
+
+    /// <summary>
+    /// The mean age at the end of those that last until <paramref name="from"/>, each counted as <paramref name="until"/> where it lasts longer: the
+    /// area under the curve (Irwin, Journal of Hygiene 47, 1949; Royston and Parmar, Statistics in Medicine 30, 2011), with a normal interval. It
+    /// needs no end of the curve, as the median does. Null where nobody is watched for so long.
+    /// </summary>
+    /// <param name="spells">The spells, in any order.</param>
+    /// <param name="until">The age at which it stops, above <paramref name="from"/>.</param>
+    /// <param name="from">Age from which the curve is drawn; 0 or more.</param>
+    /// <param name="level">Share of such intervals that hold the truth, above 0 and below 1.</param>
+    /// <param name="clusters">By spell, its cluster, from 0; null where each is independent of all others.</param>
+    /// <exception cref="ArgumentException">A spell ends before it is watched, or begins below 0, or the clusters are of another number.</exception>
+    public static Estimate? RestrictedMean(
+        IReadOnlyList<Spell> spells,
+        double until,
+        double from = 0,
+        double level = 0.95,
+        IReadOnlyList<int>? clusters = null
+    )
+    {
+        ArgumentNullException.ThrowIfNull(spells);
+        RequireClusters(spells, clusters);
+        var (watched, theirs) = Watched(spells, clusters, from);
+        if (!watched.Exists(spell => spell.Exit >= until))
+        {
+            return null;
+        }
+
+        var steps = RiskTable.Of(watched).FindAll(step => step.Age < until);
+        var areas = Areas(steps, from, until);
+        var error = new CurveError(watched, theirs);
+        var (rest, variance) = (areas.Sum(), 0.0);
+        var mean = from + rest;
+        rest -= areas[0];
+        for (var i = 0; i < steps.Count && rest > 0; i++)
+        {
+            var (age, atRisk, ended) = steps[i];
+            error.Step(age, atRisk, ended);
+            error.Area(areas[i + 1]);
+            variance += rest * rest * ended / ((double)atRisk * (atRisk - ended));
+            rest -= areas[i + 1];
+        }
+
+        var half = Normal.InvCDF(0, 1, 0.5 + (level / 2)) * Math.Sqrt(theirs is null ? variance : error.AreaVariance);
+        return new(mean, Math.Max(from, mean - half), Math.Min(until, mean + half));
+    }
+
+    /// <summary>The areas under the curve before the first step and after each.</summary>
+    private static double[] Areas(List<(double Age, int AtRisk, int Ended)> steps, double from, double until)
+    {
+        var (areas, share, before) = (new double[steps.Count + 1], 1.0, from);
+        for (var i = 0; i < steps.Count; i++)
+        {
+            areas[i] = share * (steps[i].Age - before);
+            before = steps[i].Age;
+            share *= 1 - ((double)steps[i].Ended / steps[i].AtRisk);
+        }
+
+        areas[^1] = share * (until - before);
+        return areas;
+    }
+
+    /// <summary>The spells as watched from an age on; those that were over by then are left out.</summary>
+    private static (List<Spell> Spells, List<int>? Clusters) Watched(
+        IReadOnlyList<Spell> spells,
+        IReadOnlyList<int>? clusters,
+        double from
+    )
+    {
+        int[] kept = [.. Enumerable.Range(0, spells.Count).Where(i => spells[i].Exit > from)];
+        return (
+            [.. kept.Select(i => spells[i] with { Entry = Math.Max(spells[i].Entry, from) })],
+            clusters is null ? null : [.. kept.Select(i => clusters[i])]
+        );
+    }
+
+    private static void RequireClusters(IReadOnlyList<Spell> spells, IReadOnlyList<int>? clusters)
+    {
+        if (clusters is not null && clusters.Count != spells.Count)
+        {
+            throw new ArgumentException("Each spell needs one cluster, or none has one.", nameof(clusters));
+        }
     }
 
     private static Estimate Interval(double share, double variance, double z)
