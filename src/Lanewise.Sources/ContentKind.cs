@@ -18,6 +18,9 @@ public enum ContentKind
     /// <summary>A table as text: comma, semicolon, tab or bar between columns.</summary>
     Delimited,
 
+    /// <summary>The days on which boards were listed, as text; see <see cref="Sources.BoardDays"/>.</summary>
+    BoardDays,
+
     /// <summary>XML, feeds included.</summary>
     Xml,
 

@@ -36,6 +36,12 @@ public sealed record Posting
     /// <summary>The day on which the source is known to have taken it down.</summary>
     public DateOnly? ClosedOn { get; init; }
 
+    /// <summary>
+    /// The list of open postings that it stood in, by its name within <see cref="Source"/>, where a reading gives that list whole: a later
+    /// reading without the posting then says that it was taken down. Null where one reading is a page, a search or a thread.
+    /// </summary>
+    public string? Board { get; init; }
+
     /// <summary>The employer's own number of the opening, shared by postings of one opening within a company.</summary>
     public string? Requisition { get; init; }
 

@@ -5,7 +5,17 @@ namespace Lanewise.Store.Tests;
 /// <summary>What a store holds, as text to compare.</summary>
 internal static class StoreText
 {
-    private static readonly string[] Views = ["postings", "facts", "mentions", "pay", "places", "openings"];
+    private static readonly string[] Views =
+    [
+        "postings",
+        "facts",
+        "mentions",
+        "pay",
+        "places",
+        "openings",
+        "listings",
+        "spells",
+    ];
 
     /// <summary>Every row of every view as JSON Lines, in an order that does not depend on how it was stored.</summary>
     public static string Of(PostingStore store) =>

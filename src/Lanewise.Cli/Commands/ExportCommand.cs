@@ -7,7 +7,17 @@ namespace Lanewise.Cli.Commands;
 /// <summary><c>lanewise export</c>: a view or the result of a query as a file.</summary>
 internal static class ExportCommand
 {
-    private static readonly string[] Views = ["postings", "facts", "mentions", "pay", "places", "openings"];
+    private static readonly string[] Views =
+    [
+        "postings",
+        "facts",
+        "mentions",
+        "pay",
+        "places",
+        "openings",
+        "listings",
+        "spells",
+    ];
 
     private static readonly Dictionary<string, string> Formats = new(StringComparer.OrdinalIgnoreCase)
     {

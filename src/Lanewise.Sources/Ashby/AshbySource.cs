@@ -24,6 +24,7 @@ internal sealed class AshbySource : ISource
             SourceId = id,
             Url = record.Text("jobUrl"),
             Company = UrlParts.Segment(record.Text("jobUrl"), 0),
+            Board = UrlParts.Segment(record.Text("jobUrl"), 0),
             Title = record.Text("title"),
             Location = Places(record),
             Text = record.Verbatim(text),

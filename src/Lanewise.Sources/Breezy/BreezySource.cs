@@ -22,6 +22,7 @@ internal sealed class BreezySource : ISource
             SourceId = id,
             Url = record.Text("url"),
             Company = record.In("company")?.Text("name"),
+            Board = record.In("company")?.Text("name"),
             Title = record.Text("name"),
             Location = Joined.Places(
                 record.Each("location").Concat(record.Each("locations")).Select(place => place.Text("name"))

@@ -24,6 +24,7 @@ internal sealed class GreenhousePanelSource : ISource
             SourceId = id,
             Url = record.Text("absolute_url"),
             Company = record.Text("company_name") ?? record.Text("board"),
+            Board = record.Text("board"),
             Title = record.Text("title"),
             Location = record.Text("location"),
             PostedOn = record.Day("first_published"),

@@ -20,12 +20,15 @@ internal sealed class GreenhouseSource : ISource
         }
 
         var url = record.Text("absolute_url");
+        var company = record.Text("company_name") ?? record.Around?.Text("company");
+        var board = GreenhouseBoard.Of(url);
         return new Posting
         {
             Source = Name,
             SourceId = id,
             Url = url,
-            Company = record.Text("company_name") ?? record.Around?.Text("company") ?? GreenhouseBoard.Of(url),
+            Company = company ?? board,
+            Board = board ?? company,
             Title = record.Text("title"),
             Location = Joined.Places([
                 record.In("location")?.Text("name"),

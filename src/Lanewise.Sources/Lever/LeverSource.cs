@@ -22,6 +22,7 @@ internal sealed class LeverSource : ISource
             SourceId = id,
             Url = record.Text("hostedUrl"),
             Company = UrlParts.Segment(record.Text("hostedUrl"), 0),
+            Board = UrlParts.Segment(record.Text("hostedUrl"), 0),
             Title = record.Text("text"),
             Location = Places(record),
             Text = LeverText.Of(record),

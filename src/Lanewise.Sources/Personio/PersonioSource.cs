@@ -25,6 +25,7 @@ internal sealed class PersonioSource : ISource
             SourceId = id,
             Url = record.Text("url"),
             Company = record.Text("subcompany"),
+            Board = UrlParts.FirstLabel(record.Text("url")) ?? record.Text("subcompany"),
             Title = record.Text("name"),
             Location = Joined.Places([record.Text("office"), .. record.In("additionalOffices")?.Words("office") ?? []]),
             Text = Text(record.In("jobDescriptions")),

@@ -22,6 +22,7 @@ internal sealed class RecruiteeSource : ISource
             SourceId = id,
             Url = record.Text("careers_url"),
             Company = record.Text("company_name"),
+            Board = UrlParts.FirstLabel(record.Text("careers_url")),
             Title = record.Text("title"),
             Location = Places(record),
             Text = Joined.Paragraphs(record.Verbatim("description"), record.Verbatim("requirements")),

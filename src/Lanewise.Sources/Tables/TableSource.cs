@@ -25,18 +25,21 @@ internal sealed class TableSource(ColumnMapping mapping) : ISource
             return null;
         }
 
+        var (company, lastSeen) = (row.Text(TableField.Company), row.Day(TableField.LastSeen));
         return new Posting
         {
             Source = SourceName(row.Text(TableField.Source)),
             SourceId = row.Text(TableField.Id) ?? row.Text(TableField.Url) ?? Fingerprint(row, title, text),
             Url = row.Text(TableField.Url),
-            Company = row.Text(TableField.Company),
+            Company = company,
+            // A table that says until when postings were seen has followed them; of another nobody knows what a missing row means.
+            Board = lastSeen is null ? null : company,
             Title = title,
             Location = row.Places(TableField.Location),
             Text = text,
             PostedOn = row.Day(TableField.Date),
             FirstSeen = row.Day(TableField.FirstSeen),
-            LastSeen = row.Day(TableField.LastSeen),
+            LastSeen = lastSeen,
             ClosedOn = row.Day(TableField.Closed),
             Requisition = row.Text(TableField.Requisition),
             Employment = Joined.Parts(row.Words(TableField.Employment)),

@@ -24,6 +24,7 @@ internal sealed class WorkableSource : ISource
             SourceId = id,
             Url = record.Text("url") ?? record.Text("shortlink"),
             Company = record.Text("company") ?? record.Around?.Text("name"),
+            Board = record.Text("company") ?? record.Around?.Text("name"),
             Title = record.Text("title"),
             Location = Places(record),
             Text = Joined.Paragraphs(

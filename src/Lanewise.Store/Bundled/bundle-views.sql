@@ -2,12 +2,16 @@
 -- A file of an older program lacks newer columns; the empty table gives it those, with nulls.
 CREATE VIEW bundle AS
 SELECT * REPLACE (coalesce(opening_id, posting_id) AS opening_id)
-FROM (SELECT * FROM read_parquet($BUNDLE) UNION ALL BY NAME SELECT NULL::VARCHAR AS written_in WHERE false);
+FROM (SELECT * FROM read_parquet($BUNDLE) UNION ALL BY NAME
+    SELECT
+        NULL::VARCHAR AS written_in,
+        NULL::STRUCT(started_on DATE, entry_days FLOAT, exit_days FLOAT, has_ended BOOLEAN)[] AS spells
+    WHERE false);
 
 CREATE VIEW postings AS
 SELECT
     posting_id, source, NULL::VARCHAR AS source_id, NULL::VARCHAR AS url, NULL::VARCHAR AS company, NULL::VARCHAR AS title,
-    NULL::VARCHAR AS location, posted_on, first_seen, last_seen, closed_on, NULL::VARCHAR AS requisition, opening_id,
+    NULL::VARCHAR AS location, posted_on, first_seen, last_seen, closed_on, NULL::VARCHAR AS requisition, NULL::VARCHAR AS board, opening_id,
     NULL::VARCHAR AS text
 FROM bundle;
 
@@ -39,3 +43,10 @@ SELECT
     count(*) AS posting_count
 FROM bundle
 GROUP BY opening_id;
+
+CREATE VIEW listings AS
+SELECT NULL::VARCHAR AS source, NULL::VARCHAR AS board, NULL::DATE AS listed_on WHERE false;
+
+CREATE VIEW spells AS
+SELECT opening_id, s.started_on, s.entry_days::DOUBLE AS entry_days, s.exit_days::DOUBLE AS exit_days, s.has_ended
+FROM (SELECT opening_id, unnest(spells) AS s FROM bundle);

@@ -7,7 +7,8 @@ SELECT
     f.source, f.company_id, f.posted_on, p.first_seen, p.last_seen, p.closed_on,
     f.is_job, f.seniority, f.employment, f.workplace, f.remote_from, f.years_min, f.lanes, f.layers, f.roles, f.signals, f.written_in,
     f.extractor, f.has_text,
-    coalesce(m.list, []) AS mentions, coalesce(y.list, []) AS pay, coalesce(l.list, []) AS places
+    coalesce(m.list, []) AS mentions, coalesce(y.list, []) AS pay, coalesce(l.list, []) AS places,
+    coalesce(s.list, []) AS spells
 FROM facts f
 JOIN postings p USING (posting_id)
 LEFT JOIN (
@@ -31,5 +32,13 @@ LEFT JOIN (
     FROM places
     GROUP BY posting_id
 ) l USING (posting_id)
+LEFT JOIN (
+    -- With the posting that names the opening.
+    SELECT
+        opening_id AS posting_id,
+        list_sort(list({started_on: started_on, entry_days: entry_days::FLOAT, exit_days: exit_days::FLOAT, has_ended: has_ended})) AS list
+    FROM spells
+    GROUP BY opening_id
+) s USING (posting_id)
 -- Postings of one employer are alike, and so are those of one opening: sorted together they compress to a fraction.
 ORDER BY f.source, f.company_id, f.opening_id, f.posted_on, f.posting_id

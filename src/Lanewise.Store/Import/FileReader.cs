@@ -45,6 +45,9 @@ internal sealed class FileReader(
             case ContentKind.Delimited or ContentKind.Parquet:
                 new TableFile(file, content, options, add, cancellation).Read(connection);
                 break;
+            case ContentKind.BoardDays:
+                new BoardDaysFile(file, content, options, add, cancellation).Read();
+                break;
             case ContentKind.Json or ContentKind.Xml or ContentKind.Html:
                 new DocumentFile(file, content, options, add).Read();
                 break;

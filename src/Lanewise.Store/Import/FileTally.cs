@@ -45,10 +45,16 @@ internal sealed class FileTally(string path, long length, int mostListed)
 
     public void Skip(Skipped skipped) => _skipped.Add(skipped);
 
-    /// <summary>Counts a record; gives its posting, or null where it is skipped.</summary>
+    /// <summary>Counts a record; gives its posting, or null where it is none.</summary>
     public Posting? Take(Reading reading)
     {
         Read += reading.Number > 0 ? 1 : 0;
+        if (reading.Listed is { } listed)
+        {
+            _sources.Add(listed.Source);
+            return null;
+        }
+
         if (reading.Posting is not { } posting)
         {
             // A record is skipped once, for the first of its reasons.

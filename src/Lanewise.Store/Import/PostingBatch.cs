@@ -16,6 +16,7 @@ internal sealed class PostingBatch(Connection connection, FactReading reading, i
     private const long MostCharacters = 40_000_000;
 
     private readonly List<ImportedPosting> _records = [];
+    private readonly Listings _listings = new(connection);
     private long _characters;
 
     /// <summary>Adds a posting; stores the batch when it is full.</summary>
@@ -29,10 +30,13 @@ internal sealed class PostingBatch(Connection connection, FactReading reading, i
         }
     }
 
+    /// <summary>Adds the days on which a board was listed.</summary>
+    public void Add(BoardDays listed, FileTally file) => _listings.Add(listed, file);
+
     /// <summary>Stores what has been added since the last time.</summary>
     public void Store()
     {
-        if (_records.Count == 0)
+        if (_records.Count == 0 && _listings.IsEmpty)
         {
             return;
         }
@@ -105,6 +109,7 @@ internal sealed class PostingBatch(Connection connection, FactReading reading, i
             written.Close();
         }
 
+        _listings.Store(_records);
         MarkUngrouped(histories.Values);
         RememberFiles();
     }
@@ -128,7 +133,7 @@ internal sealed class PostingBatch(Connection connection, FactReading reading, i
         connection.Execute(
             """
             CREATE OR REPLACE TEMP TABLE days (posting_id VARCHAR, content UBIGINT, seen_from DATE, seen_to DATE);
-            CREATE OR REPLACE TEMP TABLE spans (posting_id VARCHAR, first_seen DATE, last_seen DATE, closed_on DATE)
+            CREATE OR REPLACE TEMP TABLE spans (posting_id VARCHAR, first_seen DATE, last_seen DATE, closed_on DATE, board VARCHAR)
             """
         );
         var changed = histories.Where(pair => pair.Value.StoredContent is not null && pair.Value.HasNewDays).ToList();
@@ -146,7 +151,11 @@ internal sealed class PostingBatch(Connection connection, FactReading reading, i
             row.Text(item.Id).Number(item.Version.Content).Day(item.Version.Seen.From).Day(item.Version.Seen.To);
 
         static void WriteSpan(RowWriter row, KeyValuePair<string, PostingHistory> pair) =>
-            row.Text(pair.Key).Day(pair.Value.Seen.From).Day(pair.Value.Seen.To).Day(pair.Value.ClosedOn);
+            row.Text(pair.Key)
+                .Day(pair.Value.Seen.From)
+                .Day(pair.Value.Seen.To)
+                .Day(pair.Value.ClosedOn)
+                .Text(pair.Value.Board);
     }
 
     private static void WriteCurrent(PostingHistory history, Facts facts, PostingWriter postings, FactWriter written)

@@ -19,6 +19,11 @@ internal sealed class PostingHistory
     /// <summary>Latest day on which a source said that it was taken down.</summary>
     public DateOnly? ClosedOn { get; set; }
 
+    public string? StoredBoard { get; init; }
+
+    /// <summary>The board it stands on; of several the first by name, so that the order of imports does not matter.</summary>
+    public string? Board { get; set; }
+
     public IEnumerable<PostingVersion> Versions => _versions.Values;
 
     /// <summary>The version that the posting now has.</summary>
@@ -33,6 +38,7 @@ internal sealed class PostingHistory
     /// <summary>Whether the days of the stored current version or of the posting as a whole have changed.</summary>
     public bool HasNewDays =>
         ClosedOn != StoredClosedOn
+        || Board != StoredBoard
         || _versions.Values.Any(version => version.Stored is { } stored && stored != version.Seen)
         || _versions.Values.Any(version => version.Stored is null);
 
@@ -61,6 +67,11 @@ internal sealed class PostingHistory
                 }
             );
             _ = isNew ? record.File.New++ : record.File.Changed++;
+        }
+
+        if (record.Posting.Board is { } board && (Board is null || string.CompareOrdinal(board, Board) < 0))
+        {
+            Board = board;
         }
 
         if (record.Posting.ClosedOn is { } closed && !(closed <= ClosedOn))

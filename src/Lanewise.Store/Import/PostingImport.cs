@@ -172,6 +172,10 @@ public sealed class PostingImport
         {
             _batch.Add(new(posting, file, reading.Number, file.ImportedOn));
         }
+        else if (reading.Listed is { } listed)
+        {
+            _batch.Add(listed, file);
+        }
     }
 
     private void Report(FileSlice slice, int filesTotal, long bytesTotal)

@@ -18,7 +18,7 @@ internal sealed class PostingWriter(Connection connection) : IDisposable
         row.Text(posting.Url).Text(posting.Company).Number(CompanyId.Of(posting.Company)).Text(posting.Title);
         row.Text(posting.Location).Day(posting.PostedOn).Text(posting.Requisition).Text(posting.Employment);
         row.Truth(posting.IsRemote).Text(record.Pay).Truth(record.HasText).Text(posting.Text).Text(posting.Raw);
-        row.Text(facts.Plain[..facts.TextLength]).Text(facts.Plain[facts.TextLength..]).Text(null);
+        row.Text(facts.Plain[..facts.TextLength]).Text(facts.Plain[facts.TextLength..]).Text(null).Text(history.Board);
         _current.EndRow();
     }
 

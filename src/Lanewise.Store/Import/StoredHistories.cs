@@ -33,7 +33,7 @@ internal static class StoredHistories
         var histories = new Dictionary<string, PostingHistory>(StringComparer.Ordinal);
         using var result = connection.Query(
             """
-            SELECT posting_id, content, seen_from, seen_to, has_text, posted_on, source, source_id, company_id, closed_on
+            SELECT posting_id, content, seen_from, seen_to, has_text, posted_on, source, source_id, company_id, closed_on, board
             FROM posting SEMI JOIN batch USING (posting_id)
             """
         );
@@ -48,6 +48,8 @@ internal static class StoredHistories
                     StoredCompany = chunk[8].IsValid(row) ? chunk[8].Values<ulong>()[row] : null,
                     StoredClosedOn = chunk[9].Day(row),
                     ClosedOn = chunk[9].Day(row),
+                    StoredBoard = chunk[10].StringOrNull(row),
+                    Board = chunk[10].StringOrNull(row),
                 };
                 history.Add(Version(chunk, row));
                 histories.Add(chunk[0].String(row), history);

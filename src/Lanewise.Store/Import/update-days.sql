@@ -9,7 +9,7 @@ FROM days
 WHERE posting_version.posting_id = days.posting_id AND posting_version.content = days.content;
 
 UPDATE posting
-SET first_seen = spans.first_seen, last_seen = spans.last_seen, closed_on = spans.closed_on
+SET first_seen = spans.first_seen, last_seen = spans.last_seen, closed_on = spans.closed_on, board = spans.board
 FROM spans
 WHERE posting.posting_id = spans.posting_id;
 

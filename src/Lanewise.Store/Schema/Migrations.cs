@@ -6,7 +6,7 @@ namespace Lanewise.Store.Schema;
 /// <summary>Brings a store's tables and views to the version of this program, one numbered file after the other.</summary>
 internal static class Migrations
 {
-    private static readonly string[] Files = ["0001-postings.sql", "0002-written-in.sql"];
+    private static readonly string[] Files = ["0001-postings.sql", "0002-written-in.sql", "0003-listings.sql"];
 
     /// <summary>The version that this program reads and writes.</summary>
     public static int Latest => Files.Length;
@@ -24,7 +24,11 @@ internal static class Migrations
     }
 
     /// <summary>Runs the files after a version, all or none of them, and defines the views anew.</summary>
-    public static void Apply(Connection connection, int version, DateOnly today)
+    public static void Apply(Connection connection, int version, DateOnly today) =>
+        Apply(connection, version, today, Latest);
+
+    /// <summary>The same up to a version; the views are those of the latest and stand only where that is reached.</summary>
+    internal static void Apply(Connection connection, int version, DateOnly today, int upTo)
     {
         connection.InTransaction(() =>
         {
@@ -33,7 +37,7 @@ internal static class Migrations
                 connection.Execute("CREATE TABLE lanewise_schema (version INTEGER NOT NULL, applied_on DATE NOT NULL)");
             }
 
-            foreach (var number in Enumerable.Range(version + 1, Latest - version))
+            foreach (var number in Enumerable.Range(version + 1, upTo - version))
             {
                 connection.Execute(SqlFile.Read(Files[number - 1]));
                 connection.Execute(
@@ -44,7 +48,10 @@ internal static class Migrations
                 );
             }
 
-            connection.Execute(SqlFile.Read("views.sql"));
+            if (upTo == Latest)
+            {
+                connection.Execute(SqlFile.Read("views.sql"));
+            }
         });
     }
 }

@@ -4,7 +4,7 @@ SELECT
     posting_id, source, source_id, url, company, title, location, posted_on, first_seen, last_seen,
     -- Seen again after it was said to be closed: it was opened again.
     CASE WHEN closed_on >= last_seen THEN closed_on END AS closed_on,
-    requisition, coalesce(opening_id, posting_id) AS opening_id, text
+    requisition, board, coalesce(opening_id, posting_id) AS opening_id, text
 FROM posting;
 
 CREATE OR REPLACE VIEW facts AS
@@ -34,3 +34,73 @@ SELECT
     count(*) AS posting_count
 FROM postings
 GROUP BY opening_id;
+
+CREATE OR REPLACE VIEW listings AS
+SELECT source, board, listed_on FROM listing;
+
+-- For how long openings were watched; docs/data.md says how. Ages are in days since an opening was first up.
+CREATE OR REPLACE VIEW spells AS
+WITH posted AS (
+    SELECT
+        p.opening_id, p.source, p.board, p.posted_on, p.first_seen, p.last_seen, p.closed_on,
+        p.first_seen - earlier.listed_on AS unseen_before, later.listed_on - p.last_seen AS unseen_after
+    FROM postings p
+    ASOF LEFT JOIN listing earlier
+        ON earlier.source = p.source AND earlier.board = p.board AND earlier.listed_on < p.first_seen
+    ASOF LEFT JOIN listing later
+        ON later.source = p.source AND later.board = p.board AND later.listed_on > p.last_seen
+    WHERE p.board IS NOT NULL
+        -- A source that says when postings were taken down, and keeps them, needs no lists to follow them.
+        OR p.source IN (SELECT source FROM posting WHERE closed_on IS NOT NULL)
+),
+-- Where the days around are known no better, the middle between them stands for the day.
+dated AS (
+    SELECT
+        opening_id, source, board,
+        -- Posted before a list that did not have it: it came up again after that list.
+        CASE
+            WHEN posted_on <= first_seen AND unseen_before IS NULL THEN epoch(posted_on) / 86400
+            WHEN posted_on <= first_seen AND first_seen - posted_on <= unseen_before THEN epoch(posted_on) / 86400
+            WHEN unseen_before <= 7 THEN epoch(first_seen) / 86400 - unseen_before / 2
+        END AS up_from,
+        CASE WHEN board IS NULL THEN epoch(posted_on) / 86400 ELSE epoch(first_seen) / 86400 END AS seen_from,
+        CASE
+            WHEN closed_on IS NOT NULL THEN greatest(epoch(closed_on) / 86400, epoch(coalesce(posted_on, first_seen)) / 86400 + 0.5)
+            WHEN unseen_after <= 7 THEN epoch(last_seen) / 86400 + unseen_after / 2
+            ELSE epoch(last_seen) / 86400
+        END AS seen_to,
+        closed_on IS NOT NULL OR coalesce(unseen_after <= 7, false) AS is_down
+    FROM posted
+),
+grouped AS (
+    SELECT
+        opening_id, min(source) AS source, min(board) AS board,
+        -- Of the posting seen first it must be known.
+        CASE WHEN coalesce(min(seen_from) FILTER (up_from IS NULL) > min(seen_from), true) THEN min(up_from) END AS up_from,
+        min(seen_from) AS seen_from, max(seen_to) AS seen_to, bool_and(is_down) AS is_down
+    FROM dated
+    GROUP BY opening_id
+),
+-- Stretches of time in which a board was listed at least once a week; between them nobody saw what became of its postings.
+watched AS (
+    SELECT source, board, epoch(min(listed_on)) / 86400 AS watched_from, epoch(max(listed_on)) / 86400 AS watched_to
+    FROM (
+        SELECT source, board, listed_on, sum(is_gap) OVER (PARTITION BY source, board ORDER BY listed_on) AS stretch
+        FROM (
+            SELECT
+                source, board, listed_on,
+                coalesce(listed_on - lag(listed_on) OVER (PARTITION BY source, board ORDER BY listed_on) > 7, true)::INTEGER AS is_gap
+            FROM listing
+        )
+    )
+    GROUP BY source, board, stretch
+)
+SELECT
+    g.opening_id,
+    CAST(make_date(floor(g.up_from)::INTEGER) AS DATE) AS started_on,
+    greatest(g.seen_from, w.watched_from) - g.up_from AS entry_days,
+    least(g.seen_to, coalesce(w.watched_to, g.seen_to)) - g.up_from AS exit_days,
+    g.is_down AND g.seen_to <= coalesce(w.watched_to, g.seen_to) AS has_ended
+FROM grouped g
+LEFT JOIN watched w ON w.source = g.source AND w.board = g.board
+WHERE least(g.seen_to, coalesce(w.watched_to, g.seen_to)) > greatest(g.seen_from, coalesce(w.watched_from, g.seen_from));

@@ -27,7 +27,9 @@ public sealed class KilledImportTests : IDisposable
 
         Import("killed.duckdb").Code.ShouldBe(0);
 
-        foreach (var view in (string[])["postings", "facts", "mentions", "pay", "places", "openings"])
+        foreach (
+            var view in (string[])["postings", "facts", "mentions", "pay", "places", "openings", "listings", "spells"]
+        )
         {
             Content(view, "killed.duckdb").ShouldBe(Content(view, "undisturbed.duckdb"), view);
         }

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Lanewise.DuckDb;
+using Lanewise.Store.Schema;
 
 namespace Lanewise.Store.Tests.Schema;
 
@@ -10,7 +11,7 @@ public sealed class PostingStoreTests : IDisposable
     [Theory]
     [InlineData(
         "postings",
-        "posting_id source source_id url company title location posted_on first_seen last_seen closed_on requisition opening_id text"
+        "posting_id source source_id url company title location posted_on first_seen last_seen closed_on requisition board opening_id text"
     )]
     [InlineData(
         "facts",
@@ -21,6 +22,8 @@ public sealed class PostingStoreTests : IDisposable
     [InlineData("pay", "posting_id min max currency period kind usd_year_min usd_year_max origin start end")]
     [InlineData("places", "posting_id city region country start end")]
     [InlineData("openings", "opening_id company title posted_on first_seen last_seen closed_on posting_count")]
+    [InlineData("listings", "source board listed_on")]
+    [InlineData("spells", "opening_id started_on entry_days exit_days has_ended")]
     public void Views_have_the_columns_that_users_rely_on(string view, string columns)
     {
         using var store = PostingStore.Open(PostingStore.InMemory, readOnly: false);
@@ -49,7 +52,7 @@ public sealed class PostingStoreTests : IDisposable
 
         using var store = PostingStore.Open(path, readOnly: false);
 
-        StoreText.Rows(store, "SELECT count(*) FROM lanewise_schema").ShouldBe(["[2]"]);
+        StoreText.Rows(store, "SELECT count(*) FROM lanewise_schema").ShouldBe(["[3]"]);
     }
 
     [Fact]
@@ -103,16 +106,26 @@ public sealed class PostingStoreTests : IDisposable
         Refusal(_folder["a.duckdb"], readOnly: true).ShouldContain("older Lanewise");
     }
 
-    [Fact]
-    public void A_store_without_the_language_of_postings_gets_it()
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    public void A_store_of_an_earlier_version_gets_what_it_lacks(int version)
     {
-        using (var store = PostingStore.Open(_folder["a.duckdb"], readOnly: false))
+        using (var database = Database.Open(_folder["a.duckdb"]))
+        using (var connection = database.Connect())
         {
-            store.Connection.Execute(
+            Migrations.Apply(connection, 0, new(2025, 1, 1), upTo: version);
+            connection.Execute(
                 """
-                INSERT INTO fact VALUES ('p', 'p', 'acme', NULL, DATE '2025-01-01', true, [], [], [], [], NULL, [], [], [], [], 1, 'c', true, 'de');
-                ALTER TABLE fact DROP COLUMN written_in;
-                DELETE FROM lanewise_schema WHERE version = 2
+                INSERT INTO posting VALUES
+                    ('p', 'greenhouse', '7', 1, DATE '2025-03-01', DATE '2025-03-04', DATE '2025-03-01', DATE '2025-03-04', NULL, NULL, 'Acme',
+                     NULL, 'Cook', NULL, DATE '2025-02-20', NULL, NULL, NULL, NULL, true, NULL, '{"board":"acme"}', 'text', '', NULL),
+                    ('q', 'ashby', '8', 1, DATE '2025-03-02', DATE '2025-03-02', DATE '2025-03-02', DATE '2025-03-02', NULL,
+                     'https://jobs.ashbyhq.com/bolt/8', 'Bolt', NULL, 'Cook', NULL, NULL, NULL, NULL, NULL, NULL, true, NULL, '{}', 'text', '', NULL);
+                INSERT INTO fact BY NAME SELECT
+                    'p' AS posting_id, 'p' AS opening_id, 'greenhouse' AS source, DATE '2025-01-01' AS posted_on, true AS is_job, [] AS seniority,
+                    [] AS employment, [] AS workplace, [] AS remote_from, [] AS lanes, [] AS layers, [] AS roles, [] AS signals, 1 AS extractor,
+                    'c' AS catalog, true AS has_text
                 """
             );
         }
@@ -120,6 +133,17 @@ public sealed class PostingStoreTests : IDisposable
         using var newer = PostingStore.Open(_folder["a.duckdb"], readOnly: false);
 
         StoreText.Rows(newer, "SELECT posting_id, written_in FROM facts").ShouldBe(["[\"p\",null]"]);
+        StoreText
+            .Rows(newer, "SELECT posting_id, board FROM postings ORDER BY ALL")
+            .ShouldBe(["[\"p\",\"acme\"]", "[\"q\",\"bolt\"]"]);
+        StoreText
+            .Rows(newer, "SELECT source, board, listed_on::VARCHAR FROM listings ORDER BY ALL")
+            .ShouldBe([
+                """["ashby","bolt","2025-03-02"]""",
+                """["greenhouse","acme","2025-03-01"]""",
+                """["greenhouse","acme","2025-03-04"]""",
+            ]);
+        StoreText.Rows(newer, "SELECT max(version), count(*) FROM lanewise_schema").ShouldBe(["[3,3]"]);
     }
 
     [Fact]

@@ -1,0 +1,94 @@
+using Lanewise.DuckDb;
+using Lanewise.Sources;
+
+namespace Lanewise.Store.Import;
+
+/// <summary>Gathers the days on which boards were listed and stores those that the store does not know.</summary>
+internal sealed class Listings(Connection connection)
+{
+    private readonly List<(BoardDays Days, FileTally File)> _told = [];
+
+    /// <summary>Whether nothing waits to be stored.</summary>
+    public bool IsEmpty => _told.Count == 0;
+
+    /// <summary>Adds what a file says of a board's days.</summary>
+    public void Add(BoardDays days, FileTally file) => _told.Add((days, file));
+
+    /// <summary>Stores the days told, and those on which these postings were seen, which are days of their boards too.</summary>
+    public void Store(IEnumerable<ImportedPosting> records)
+    {
+        connection.Execute(
+            "CREATE OR REPLACE TEMP TABLE listed (line UBIGINT, source VARCHAR, board VARCHAR, listed_on DATE)"
+        );
+        using (var appender = connection.Append("listed"))
+        {
+            void Write(ulong? line, string source, string board, DateOnly day)
+            {
+                new RowWriter(appender).Number(line).Text(source).Text(board).Day(day);
+                appender.EndRow();
+            }
+
+            foreach (var (line, (days, _)) in _told.Index())
+            {
+                foreach (var day in days.Days)
+                {
+                    Write((ulong)line, days.Source, days.Board, day);
+                }
+            }
+
+            foreach (var (source, board, day) in Seen(records).Distinct())
+            {
+                Write(null, source, board, day);
+            }
+
+            appender.Close();
+        }
+
+        Count();
+        connection.Execute(
+            """
+            INSERT INTO listing
+            SELECT DISTINCT source, board, listed_on FROM listed ANTI JOIN listing USING (source, board, listed_on)
+            """
+        );
+        _told.Clear();
+    }
+
+    private static IEnumerable<(string Source, string Board, DateOnly Day)> Seen(
+        IEnumerable<ImportedPosting> records
+    ) =>
+        from record in records
+        let posting = record.Posting
+        where posting.Board is not null && posting.ClosedOn is null
+        from day in new[] { record.Seen.From, record.Seen.To }
+        select (posting.Source, posting.Board, day);
+
+    /// <summary>Counts each line for its file: new where no day of it was known, the same where all were.</summary>
+    private void Count()
+    {
+        if (IsEmpty)
+        {
+            return;
+        }
+
+        using var result = connection.Query(
+            """
+            SELECT line, count(*) FILTER (k.listed_on IS NOT NULL), count(*)
+            FROM listed l LEFT JOIN listing k USING (source, board, listed_on)
+            WHERE line IS NOT NULL GROUP BY line
+            """
+        );
+        while (result.Next() is { } chunk)
+        {
+            for (var row = 0; row < chunk.Count; row++)
+            {
+                var file = _told[(int)chunk[0].Values<ulong>()[row]].File;
+                var (known, all) = (chunk[1].Values<long>()[row], chunk[2].Values<long>()[row]);
+                _ =
+                    known == 0 ? file.New++
+                    : known == all ? file.Same++
+                    : file.Changed++;
+            }
+        }
+    }
+}

@@ -1,0 +1,27 @@
+-- The list of open postings that a posting stands in; null where no reading of its source gives such a list whole.
+ALTER TABLE posting ADD COLUMN board VARCHAR;
+
+-- Days on which a board was listed whole. A day that is missing says nothing of its postings.
+CREATE TABLE listing (
+    source VARCHAR NOT NULL,
+    board VARCHAR NOT NULL,
+    listed_on DATE NOT NULL
+);
+
+-- Postings that are here already: what imports write from now on.
+UPDATE posting
+SET board = CASE source
+    WHEN 'greenhouse' THEN coalesce(
+        raw ->> '$.board', nullif(regexp_extract(url, '^https?://[^/]*greenhouse\.io/([^/?#]+)', 1), ''), company)
+    WHEN 'ashby' THEN nullif(regexp_extract(url, '^https?://[^/]+/([^/?#]+)', 1), '')
+    WHEN 'lever' THEN nullif(regexp_extract(url, '^https?://[^/]+/([^/?#]+)', 1), '')
+    WHEN 'recruitee' THEN nullif(regexp_extract(url, '^https?://([^./]+)\.', 1), '')
+    WHEN 'personio' THEN coalesce(nullif(regexp_extract(url, '^https?://([^./]+)\.', 1), ''), company)
+    WHEN 'workable' THEN company
+    WHEN 'breezy' THEN company
+END;
+
+INSERT INTO listing
+SELECT DISTINCT source, board, unnest([first_seen, last_seen])
+FROM posting
+WHERE board IS NOT NULL AND closed_on IS NULL;
