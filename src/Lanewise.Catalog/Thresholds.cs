@@ -37,6 +37,13 @@ public sealed class Thresholds(IReadOnlyDictionary<string, double> byName)
         "gap-openings",
         "gap-companies",
         "gap-level-openings",
+        "signal-openings",
+        "signal-employers",
+        "signal-asking",
+        "signal-trend-openings",
+        "employer-some-openings",
+        "employer-several-openings",
+        "employer-many-openings",
     ];
 
     /// <summary>The value of a threshold, 0 or more.</summary>

@@ -111,7 +111,7 @@ internal sealed class InventedMarket : IDisposable
     private static void AddFacts(string id, InventedPosting p, Action<string, FormattableString> row) =>
         row(
             "facts",
-            $"{Text(id)}, {Text(p.Opening ?? id)}, {Text(p.Source)}, {Or(p.Company)}, '{p.PostedOn:yyyy-MM-dd}', {p.IsJob}, {List(p.Seniority)}, {List(p.Employment)}, {List(p.Workplace)}, {List(p.RemoteFrom)}, {Or(p.YearsMin)}, {Text(p.Lanes.FirstOrDefault())}, {Scored(p.Lanes)}, {Text(p.Layers.FirstOrDefault())}, {Scored(p.Layers)}, {List(p.Roles)}, [], 1, {p.HasText}"
+            $"{Text(id)}, {Text(p.Opening ?? id)}, {Text(p.Source)}, {Or(p.Company)}, '{p.PostedOn:yyyy-MM-dd}', {p.IsJob}, {List(p.Seniority)}, {List(p.Employment)}, {List(p.Workplace)}, {List(p.RemoteFrom)}, {Or(p.YearsMin)}, {Text(p.Lanes.FirstOrDefault())}, {Scored(p.Lanes)}, {Text(p.Layers.FirstOrDefault())}, {Scored(p.Layers)}, {List(p.Roles)}, {List(p.Signals)}, 1, {p.HasText}"
         );
 
     private static string Text(string? value) =>

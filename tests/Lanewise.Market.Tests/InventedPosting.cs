@@ -19,6 +19,7 @@ internal sealed record InventedPosting
     public string[] Lanes { get; init; } = [];
     public string[] Layers { get; init; } = [];
     public string[] Roles { get; init; } = [];
+    public string[] Signals { get; init; } = [];
     public InventedMention[] Mentions { get; init; } = [];
     public InventedPay[] Pay { get; init; } = [];
     public (string? City, string Country)[] Places { get; init; } = [];
