@@ -22,6 +22,7 @@ internal static class CommandTree
             TrendCommand.Create(),
             PayCommand.Create(),
             GapCommand.Create(),
+            SignalsCommand.Create(),
             PostingsCommand.Create(),
             ShowCommand.Create(),
             ImportCommand.Create(),

@@ -36,6 +36,12 @@ internal static class PostingsCommand
         },
     };
 
+    private static readonly Option<string?> Signal = new("--signal")
+    {
+        Description = "Only openings that say this signal; lanewise catalog --kind signal lists them.",
+        HelpName = "SIGNAL",
+    };
+
     private static readonly Option<int> Limit = new("--limit")
     {
         Description = "Most openings to list.",
@@ -52,14 +58,22 @@ internal static class PostingsCommand
     /// <summary>The command.</summary>
     public static Command Create()
     {
-        var command = new Command("postings", "List the openings behind a figure.") { Choice, Behind, Limit, Offset };
+        var command = new Command("postings", "List the openings behind a figure.")
+        {
+            Choice,
+            Behind,
+            Signal,
+            Limit,
+            Offset,
+        };
         Limit.Validators.Add(result => AtLeast(result, 1));
         Offset.Validators.Add(result => AtLeast(result, 0));
         MarketFilterOptions.AddTo(command);
         command.SetAction((parsed, stop) => Task.FromResult(Run(parsed, stop)));
         return command.WithExamples(
             "lanewise postings rust --figure alone --country DE",
-            "lanewise postings go --figure pay --seniority senior --json"
+            "lanewise postings go --figure pay --seniority senior --json",
+            "lanewise postings rust --signal memory-safety"
         );
     }
 
@@ -71,6 +85,7 @@ internal static class PostingsCommand
             Choice = parsed.GetValue(Choice) is { } word ? TypedChoices.Read(knowledge, word) : null,
             Filter = MarketFilterOptions.Read(parsed, knowledge),
             Figure = parsed.GetValue(Behind),
+            Signal = parsed.GetValue(Signal) is { } name ? TypedSignals.Read(knowledge, name) : null,
             Limit = parsed.GetValue(Limit),
             Offset = parsed.GetValue(Offset),
         };

@@ -8,10 +8,6 @@ namespace Lanewise.Cli.Trend;
 /// <summary>Trends as a chart of characters for people: a line a year, a bar a period.</summary>
 internal static class TrendText
 {
-    private const string Bars = "▁▂▃▄▅▆▇█";
-    private const char Gap = '·';
-    private const char Zero = '_';
-
     /// <summary>Each choice year by year.</summary>
     public static TextTable Years(Trends trends)
     {
@@ -52,23 +48,15 @@ internal static class TrendText
             ", ",
             trends.Choices.Select(choice => $"{choice.Name} {Figures.Percent(choice.Points.Max(point => point.Share))}")
         );
-        return $"A bar is the choice's share of its sources' openings in a {unit}; the tallest: {tallest}. {Gap} is a {unit} that no source covers, {Zero} one without an opening. "
+        return $"A bar is the choice's share of its sources' openings in a {unit}; the tallest: {tallest}. {ShareBars.Gap} is a {unit} that no source covers, {ShareBars.Zero} one without an opening. "
             + "Growth is within sources, so one that joins or leaves is not read as growth.";
     }
 
     private static string Line(TrendPoint[] points, TrendPeriod period, double highest)
     {
         var before = period == TrendPeriod.Month ? points[0].From.Month - 1 : 0;
-        return new string(' ', before) + string.Concat(points.Select(point => Bar(point.Share, highest)));
+        return new string(' ', before) + string.Concat(points.Select(point => ShareBars.Bar(point.Share, highest)));
     }
-
-    private static char Bar(double? share, double highest) =>
-        share switch
-        {
-            null => Gap,
-            0 => Zero,
-            { } s => Bars[Math.Min(Bars.Length - 1, (int)(s / highest * Bars.Length))],
-        };
 
     private static string[] Totals(TrendPoint[] points)
     {

@@ -35,13 +35,23 @@ public static class EvidenceMeasure
             knowledge,
             question.Choice is { } choice ? [choice] : [],
             question.Filter,
-            (query, scope) => Page(query, question, Behind(scope, question), new FilterSql(question.Filter))
+            (query, scope) => Page(query, question, Said(scope, question), new FilterSql(question.Filter)),
+            textsOnly: question.Signal is not null
         );
     }
 
     private static EvidencePage Page(MarketQuery query, EvidenceQuestion question, string behind, FilterSql filter)
     {
-        Action<Statement>[] bindings = question.Choice is null ? [filter.Bind] : [];
+        // The table of a choice is filtered already; parameters that a query does not have cannot be bound.
+        Action<Statement>[] bindings =
+        [
+            .. question.Choice is null || question.Signal is not null
+                ? [filter.Bind]
+                : Array.Empty<Action<Statement>>(),
+            .. question.Signal is { } signal
+                ? [statement => statement.Bind("signal", signal)]
+                : Array.Empty<Action<Statement>>(),
+        ];
         var total = query.Rows(
             $"SELECT count(*)::BIGINT FROM (\n{behind}\n)",
             (chunk, row) => chunk.Long(0, row),
@@ -63,6 +73,21 @@ public static class EvidenceMeasure
         );
         return new EvidencePage(total[0], Titled(query, openings));
     }
+
+    /// <summary>The same of the openings that say the signal in any of their postings, as the shares of signals count them.</summary>
+    private static string Said(ComparedScope scope, EvidenceQuestion question) =>
+        question.Signal is null
+            ? Behind(scope, question)
+            : $"""
+                SELECT * FROM (
+                {Behind(scope, question)}
+                ) WHERE opening_id IN (
+                  SELECT f.opening_id FROM facts f
+                  WHERE {scope.OnBasis} AND {new FilterSql(
+                    scope.Filter
+                ).Condition} AND list_contains(f.signals, $signal)
+                )
+                """;
 
     /// <summary>SQL for all openings of a figure: <c>opening_id</c>, <c>postings</c>, <c>posted_on</c>, <c>base_pay</c>.</summary>
     private static string Behind(ComparedScope scope, EvidenceQuestion question) =>

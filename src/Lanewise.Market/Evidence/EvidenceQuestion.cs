@@ -14,6 +14,9 @@ public sealed record EvidenceQuestion
     /// <summary>The figure of the choice; of no meaning where there is none.</summary>
     public Figure Figure { get; init; }
 
+    /// <summary>Name of a signal of the catalog that the opening must say too; null for any.</summary>
+    public string? Signal { get; init; }
+
     /// <summary>Openings to leave out at the start, 0 or more.</summary>
     public int Offset { get; init; }
 

@@ -44,15 +44,23 @@ internal static class ComparedPostings
     }
 
     /// <summary>Measures with the table, made for the choices before and dropped after; without choices there is none.</summary>
+    /// <param name="query">Runs over the views.</param>
+    /// <param name="knowledge">The catalog.</param>
+    /// <param name="choices">What is compared.</param>
+    /// <param name="filter">The market.</param>
+    /// <param name="measure">Measures it.</param>
+    /// <param name="textsOnly">Whether postings with a title alone never count, since what is measured stands in texts only.</param>
     public static T Use<T>(
         MarketQuery query,
         Knowledge knowledge,
         ImmutableArray<Choice> choices,
         MarketFilter filter,
-        Func<MarketQuery, ComparedScope, T> measure
+        Func<MarketQuery, ComparedScope, T> measure,
+        bool textsOnly = false
     )
     {
         var scope = ComparedScope.Of(query, knowledge, choices, filter);
+        scope = textsOnly ? scope with { WithTitlesAlone = false } : scope;
         if (choices.IsEmpty)
         {
             return measure(query, scope);

@@ -15,33 +15,48 @@ internal sealed class MeasuredOpenings(
     /// <summary>What the whole market is called.</summary>
     public const string MarketName = "all openings";
 
-    private const string StartUp = "startup";
+    /// <summary>The level of openings that call the employer a start-up.</summary>
+    public const string StartUps = "says it is a start-up";
+
+    private const string OtherThanStartUps = "does not say so";
 
     private readonly SignalTrends _trends = new(openings, thresholds);
-    private readonly UInt128 _startUp = columns.Named(StartUp);
+    private readonly UInt128 _startUp = columns.Named("startup");
 
-    /// <summary>All openings, which have nothing to be lifted against.</summary>
+    /// <summary>All openings, which have nothing to be compared with.</summary>
     public ChoiceSignals Market(ImmutableArray<string> levels) =>
-        Measured(MarketName, openings.Openings, openings.Months, null, levels, hasLanes: true);
+        Measured(
+            MarketName,
+            new(openings.Openings, _ => true, Strata.None, thresholds),
+            openings.Months,
+            Levels(openings.Openings, levels, Strata.SourceAndLane)
+        );
 
-    /// <summary>The openings of a choice against all others; a choice that is itself a kind of work, against those of its sources.</summary>
-    public ChoiceSignals Choice(Choice choice, int number, ImmutableArray<string> levels)
+    /// <summary>
+    /// The openings of a choice against all others: of a language, against those that ask for another one, since openings that name none say less of
+    /// everything; of a choice that is itself a kind of work, against those of its sources in any lane.
+    /// </summary>
+    public ChoiceSignals Choice(Choice choice, int number, bool isLanguage, ImmutableArray<string> levels)
     {
         var bit = 1L << number;
-        var hasLanes = choice.Kind is ChoiceKind.Technology or ChoiceKind.Employment;
+        bool Asks(SignalledOpening opening) => (opening.Choices & bit) != 0;
+        var strata = choice.Kind is ChoiceKind.Technology or ChoiceKind.Employment
+            ? Strata.SourceAndLane
+            : Strata.Source;
+        var compared = isLanguage
+            ? openings.Openings.FindAll(opening => Asks(opening) || Says(opening.Signals, columns.AnyLanguage))
+            : openings.Openings;
         return Measured(
             choice.Name,
-            openings.Openings.FindAll(opening => (opening.Choices & bit) != 0),
+            new(compared, Asks, strata, thresholds),
             openings.Months.FindAll(month => (month.Choices & bit) != 0),
-            Against(openings.Openings, opening => (opening.Choices & bit) != 0, hasLanes),
-            levels,
-            hasLanes
+            Levels(openings.Openings.FindAll(Asks), levels, strata)
         );
     }
 
-    /// <summary>Pairs of languages, with the signals by which they work together, against all other openings.</summary>
+    /// <summary>Pairs of languages with the means by which they work together, against the other openings that ask for a language.</summary>
     public IEnumerable<SignalLevel> Pairs(ImmutableArray<string> names) =>
-        Levels(openings.Openings, names, hasLanes: true)
+        Levels(openings.Openings.FindAll(o => Says(o.Signals, columns.AnyLanguage)), names, Strata.SourceAndLane)
             .Select(level =>
                 level with
                 {
@@ -51,102 +66,75 @@ internal sealed class MeasuredOpenings(
 
     private ChoiceSignals Measured(
         string name,
-        List<SignalledOpening> own,
+        Population all,
         List<SignalledMonth> months,
-        Ratios? ratios,
-        ImmutableArray<string> levels,
-        bool hasLanes
+        IEnumerable<SignalLevel> levels
     )
     {
-        var shares = new Shares(own.Select(opening => (opening.Employer, opening.Signals)));
-        var refusal = shares.Refusal(thresholds);
-        var fitted = _trends.Fitted(months);
-        var byTime = SignalTrends.ByTime(fitted);
-        var periods = by is SignalsBy.Year or SignalsBy.Month ? _trends.Periods(months, by) : [];
+        var moving = new MovingShares(_trends, months, by);
+        var movingLanguages = new MovingShares(_trends, months.FindAll(m => Says(m.Signals, columns.AnyLanguage)), by);
         return new()
         {
             Name = name,
-            Openings = shares.Openings,
-            Employers = shares.Employers,
-            Refusal = refusal,
+            Openings = all.Shares.Openings,
+            Employers = all.Shares.Employers,
+            Refusal = all.Refusal,
             Signals =
             [
-                .. columns.All.Select(
-                    (column, i) =>
-                    {
-                        var bit = SignalColumns.Bit(i);
-                        var share = Share(column, shares, ratios, refusal, bit);
-                        return refusal is not null
-                            ? share
-                            : share with
-                            {
-                                Growth = _trends.Growth(fitted, byTime, bit),
-                                Points = [.. periods.Select(period => _trends.Point(period, bit))],
-                            };
-                    }
-                ),
+                .. Signals(all)
+                    .Select((share, i) => (share, Bit: SignalColumns.Bit(i)))
+                    .Select(signal =>
+                        signal.share.Share is null ? signal.share
+                        : signal.Bit == columns.TwoLanguages ? movingLanguages.AddTo(signal.share, signal.Bit)
+                        : moving.AddTo(signal.share, signal.Bit)
+                    ),
             ],
-            Levels = [.. Levels(own, WithStartUps(levels), hasLanes)],
+            Levels = [.. levels],
             Sentence = "",
         };
     }
 
-    private SignalShare Share(SignalShare column, Shares shares, Ratios? ratios, string? refusal, UInt128 bit)
+    // How many languages are asked for is a question to those that ask for any.
+    private IEnumerable<SignalShare> Signals(Population all)
     {
-        var (said, share) = shares.Of(bit);
-        if (refusal is not null)
-        {
-            return column with { Openings = said };
-        }
-
-        var lift = said < thresholds["signal-asking"] ? null : ratios?.Of(bit);
-        return column with { Openings = said, Share = share, Lift = lift?.Ratio, FalseDiscovery = lift?.PValue };
-    }
-
-    private ImmutableArray<string> WithStartUps(ImmutableArray<string> levels) =>
-        by == SignalsBy.Size ? [.. levels, "says it is a start-up", "does not say so"] : levels;
-
-    private IEnumerable<SignalLevel> Levels(List<SignalledOpening> own, ImmutableArray<string> names, bool hasLanes)
-    {
-        for (var level = 0; level < names.Length; level++)
-        {
-            var isIn = IsIn(level, names.Length);
-            var shares = new Shares(own.Where(isIn).Select(opening => (opening.Employer, opening.Signals)));
-            var refusal = shares.Refusal(thresholds);
-            var ratios = refusal is null ? Against(own, isIn, hasLanes && by != SignalsBy.Layer) : null;
-            yield return new()
-            {
-                Name = names[level],
-                Openings = shares.Openings,
-                Employers = shares.Employers,
-                Refusal = refusal,
-                Signals =
-                [
-                    .. columns.All.Select((column, i) => Share(column, shares, ratios, refusal, SignalColumns.Bit(i))),
-                ],
-            };
-        }
-    }
-
-    // The last two sizes are what the posting says of the employer.
-    private Func<SignalledOpening, bool> IsIn(int level, int levels)
-    {
-        var bit = 1L << level;
-        return by != SignalsBy.Size || level < levels - 2 ? opening => (opening.Levels & bit) != 0
-            : level == levels - 2 ? opening => (opening.Signals & _startUp) != 0
-            : opening => (opening.Signals & _startUp) == 0;
-    }
-
-    // Lanes are numbered below a million.
-    private static Ratios Against(List<SignalledOpening> all, Func<SignalledOpening, bool> isIn, bool hasLanes) =>
-        new(
-            all.Select(opening =>
-                (
-                    (opening.Source * 1_000_000L) + (hasLanes ? opening.Lane : 0),
-                    opening.Employer,
-                    isIn(opening) ? 1.0 : 0.0,
-                    opening.Signals
-                )
-            )
+        var ofLanguages = all.Saying(columns.AnyLanguage);
+        return columns.All.Select(
+            (column, i) =>
+                SignalColumns.Bit(i) == columns.TwoLanguages
+                    ? ofLanguages.Share(column, columns.TwoLanguages)
+                    : all.Share(column, SignalColumns.Bit(i))
         );
+    }
+
+    private IEnumerable<SignalLevel> Levels(List<SignalledOpening> own, ImmutableArray<string> names, Strata strata)
+    {
+        if (by == SignalsBy.Size)
+        {
+            names = [.. names, StartUps, OtherThanStartUps];
+        }
+
+        // A layer is told by the lane: within a lane, openings of two layers are hardly alike otherwise.
+        strata = by == SignalsBy.Layer ? Strata.Source : strata;
+        return names.Select((name, level) => Level(name, new(own, IsIn(name, level), strata, thresholds)));
+    }
+
+    private SignalLevel Level(string name, Population openings) =>
+        new()
+        {
+            Name = name,
+            Openings = openings.Shares.Openings,
+            Employers = openings.Shares.Employers,
+            Refusal = openings.Refusal,
+            Signals = [.. Signals(openings)],
+        };
+
+    private Func<SignalledOpening, bool> IsIn(string name, int level) =>
+        name switch
+        {
+            StartUps => opening => Says(opening.Signals, _startUp),
+            OtherThanStartUps => opening => !Says(opening.Signals, _startUp),
+            _ => opening => (opening.Levels & (1L << level)) != 0,
+        };
+
+    private static bool Says(UInt128 signals, UInt128 signal) => (signals & signal) != 0;
 }

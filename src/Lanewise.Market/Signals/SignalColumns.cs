@@ -9,7 +9,7 @@ internal sealed class SignalColumns
     /// <summary>Bits of the first of the two numbers that a posting's signals are read as.</summary>
     public const int BitsOfFirst = 62;
 
-    private const int Most = (2 * BitsOfFirst) - 1;
+    private const int Most = (2 * BitsOfFirst) - 2;
 
     public SignalColumns(Knowledge knowledge)
     {
@@ -31,7 +31,7 @@ internal sealed class SignalColumns
             new SignalShare
             {
                 Name = "two-languages",
-                Title = "Asks for two or more languages",
+                Title = "Two or more languages, of those asking for any",
                 Kind = "languages",
                 Openings = 0,
             },
@@ -47,6 +47,9 @@ internal sealed class SignalColumns
 
     /// <summary>The bit of openings that ask for two or more languages.</summary>
     public UInt128 TwoLanguages => UInt128.One << (All.Length - 1);
+
+    /// <summary>The bit of openings that ask for a language at all; it has no column.</summary>
+    public UInt128 AnyLanguage => UInt128.One << All.Length;
 
     /// <summary>The bit of a signal by its number.</summary>
     public static UInt128 Bit(int signal) => UInt128.One << signal;

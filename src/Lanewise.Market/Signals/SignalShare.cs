@@ -18,7 +18,10 @@ public sealed record SignalShare
     /// <summary>Openings that say it.</summary>
     public required long Openings { get; init; }
 
-    /// <summary>Their share of all, from 0 to 1, with a 95% interval that takes employers whole; null where refused.</summary>
+    /// <summary>
+    /// Their share, from 0 to 1, with a 95% interval that takes employers whole; null where refused. Of all openings, but of those that ask for a language
+    /// for <c>two-languages</c>.
+    /// </summary>
     public Estimate? Share { get; init; }
 
     /// <summary>

@@ -130,7 +130,10 @@ internal sealed class SignalledOpenings
             for (; first < end; first++)
             {
                 var row = rows[first];
-                var said = row.Languages > 1 ? row.Signals | columns.TwoLanguages : row.Signals;
+                var said =
+                    row.Signals
+                    | (row.Languages > 0 ? columns.AnyLanguage : 0)
+                    | (row.Languages > 1 ? columns.TwoLanguages : 0);
                 (choices, signals, levels) = (choices | row.Choices, signals | said, levels | row.Levels);
                 if (row.Month is { } month)
                 {

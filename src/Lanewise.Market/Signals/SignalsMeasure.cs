@@ -41,7 +41,8 @@ public static class SignalsMeasure
                 knowledge,
                 choices,
                 filter,
-                (query, scope) => Measure(query, scope, knowledge, by)
+                (query, scope) => Measure(query, scope, knowledge, by),
+                textsOnly: true
             );
     }
 
@@ -58,11 +59,20 @@ public static class SignalsMeasure
             Filters = scope.Filter,
             By = by.ToString().ToLowerInvariant(),
             Market = measured.Market(levels),
-            Choices = [.. scope.Choices.Select((choice, i) => evidence.AddTo(measured.Choice(choice, i, levels), i))],
+            Choices =
+            [
+                .. scope.Choices.Select(
+                    (choice, i) => evidence.AddTo(measured.Choice(choice, i, IsLanguage(knowledge, choice), levels), i)
+                ),
+            ],
             Pairs = by == SignalsBy.Pair ? Pairs(query, scope, knowledge, measured, breakdown) : [],
         };
         return SignalsSentence.AddTo(Judgement.Of(report));
     }
+
+    private static bool IsLanguage(Knowledge knowledge, Choice choice) =>
+        choice.Kind == ChoiceKind.Technology
+        && knowledge.Technologies.Any(technology => technology.IsLanguage && technology.Name == choice.Name);
 
     private static ImmutableArray<SignalLevel> Pairs(
         MarketQuery query,

@@ -23,11 +23,11 @@ internal static class SignalsSentence
             return $"{choice.Name}: too little data ({choice.Refusal}).";
         }
 
-        var more = Told(choice, "more", share => -share.Lift?.Value);
-        var less = Told(choice, "less", share => share.Lift?.Value);
+        var more = Told(choice, "more", share => -share.Lift?.Low);
+        var less = Told(choice, "less", share => share.Lift?.High);
         var told = (more.Length, less.Length) switch
         {
-            (0, 0) => $"{choice.Name} openings ask for nothing that others alike in lane and source do not",
+            (0, 0) => $"{choice.Name} openings ask for nothing more or less often than others alike in lane and source",
             (0, _) =>
                 $"Against others alike in lane and source, {choice.Name} openings ask less often for {Joined(less)}",
             (_, 0) =>
@@ -35,7 +35,7 @@ internal static class SignalsSentence
             _ =>
                 $"Against others alike in lane and source, {choice.Name} openings ask more often for {Joined(more)}, and less often for {Joined(less)}",
         };
-        return $"{told}{Moving(choice)}.";
+        return $"{told}{Moving(choice)}.{StartUps(choice)}";
     }
 
     private static string OfMarket(ChoiceSignals market)
@@ -50,7 +50,7 @@ internal static class SignalsSentence
             .OrderByDescending(share => share.Share?.Value)
             .Take(Most)
             .Select(share => $"{Lower(share.Title)} ({Percent(share.Share?.Value ?? 0)})");
-        return $"All openings ask most often for {string.Join(", ", first)}{Moving(market)}.";
+        return $"All openings ask most often for {string.Join(", ", first)}{Moving(market)}.{StartUps(market)}";
     }
 
     private static string[] Told(ChoiceSignals choice, string verdict, Func<SignalShare, double?> order) =>
@@ -73,8 +73,26 @@ internal static class SignalsSentence
             .ToArray();
         var grows = moving.FirstOrDefault(share => share.Growth?.PerYear > 0);
         var falls = moving.LastOrDefault(share => share.Growth?.PerYear < 0);
-        return (grows is null ? "" : $"; {Lower(grows.Title)} grows fastest ({Change(grows)} a year)")
-            + (falls is null ? "" : $"; {Lower(falls.Title)} falls fastest ({Change(falls)} a year)");
+        return (grows is null ? "" : $"; {Lower(grows.Title)} grows fastest ({Change(grows)})")
+            + (falls is null ? "" : $"; {Lower(falls.Title)} falls fastest ({Change(falls)})");
+    }
+
+    /// <summary>Whether start-ups ask for several languages, where sizes are told apart.</summary>
+    private static string StartUps(ChoiceSignals choice)
+    {
+        var startUps = choice.Levels.FirstOrDefault(level => level.Name == MeasuredOpenings.StartUps);
+        if (startUps?.Signals[^1] is not { Share: { } share } several)
+        {
+            return "";
+        }
+
+        var compared = several is { Lift: { } lift, Verdict: { } verdict }
+            ? string.Create(
+                CultureInfo.InvariantCulture,
+                $", ×{lift.Value:0.0#} ({lift.Low:0.0#} to {lift.High:0.0#}) of the others alike in lane and source: {verdict}"
+            )
+            : "";
+        return $" Of those that call the employer a start-up and ask for a language, {Percent(share.Value)} (95% interval {Percent(share.Low)} to {Percent(share.High)}) ask for two or more{compared}.";
     }
 
     private static bool IsAsked(SignalShare share) => share.Kind is "practice" or "skill" or "outcome";
@@ -85,11 +103,12 @@ internal static class SignalsSentence
     private static string Lower(string title) =>
         title.Length > 1 && char.IsUpper(title[1]) ? title : char.ToLowerInvariant(title[0]) + title[1..];
 
-    private static string Change(SignalShare share)
-    {
-        var change = share.Growth?.PerYear ?? 0;
-        return (change < 0 ? "−" : "+") + Percent(Math.Abs(change));
-    }
+    private static string Change(SignalShare share) =>
+        share.Growth is { PerYear: { } growth, Low: { } low, High: { } high }
+            ? $"{Signed(growth)} a year, 95% interval {Signed(low)} to {Signed(high)}"
+            : "";
 
-    private static string Percent(double share) => string.Create(CultureInfo.InvariantCulture, $"{share * 100:0.#}%");
+    private static string Signed(double change) => (change < 0 ? "−" : "+") + Percent(Math.Abs(change));
+
+    private static string Percent(double share) => string.Create(CultureInfo.InvariantCulture, $"{share * 100:0}%");
 }
