@@ -84,7 +84,7 @@ internal sealed class InventedMarket : IDisposable
             {
                 Row(
                     "mentions",
-                    $"{Text(id)}, {Text(m.Name)}, 'language', {Text(m.Role)}, {m.IsPrimary}, {Or(m.Alternatives)}, {Text(m.ImpliedBy)}, 0, 0"
+                    $"{Text(id)}, {Text(m.Name)}, {Text(m.Kind)}, {Text(m.Role)}, {m.IsPrimary}, {Or(m.Alternatives)}, {Text(m.ImpliedBy)}, 0, 0"
                 );
             }
 

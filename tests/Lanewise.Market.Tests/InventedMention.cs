@@ -6,5 +6,6 @@ internal sealed record InventedMention(
     string Role = "required",
     bool IsPrimary = false,
     int? Alternatives = null,
-    string? ImpliedBy = null
+    string? ImpliedBy = null,
+    string Kind = "language"
 );

@@ -17,6 +17,7 @@ public sealed class StratifiedRates
     private const double LargestSlope = 50;
     private const int MostSteps = 200;
     private const double Tolerance = 1e-12;
+    private const double Rounding = 1e-9;
 
     private readonly RateLevel[] _levels;
     private readonly RateCell[] _cells;
@@ -91,7 +92,7 @@ public sealed class StratifiedRates
     {
         var squares = scores.Sum(score => score * score);
         var error = Math.Sqrt(clusters / (clusters - 1.0) * squares) / information;
-        if (!(error > 0))
+        if (!(error > Rounding))
         {
             return null; // every cluster repeats the others: nothing shows how sure it is
         }

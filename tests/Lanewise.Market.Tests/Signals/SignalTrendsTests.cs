@@ -73,10 +73,12 @@ public sealed class SignalTrendsTests
         using var market = new InventedMarket([
             .. Month(0, 100, 10).Select(posting => posting with { Mentions = [] }),
             .. Month(0, 8, 4),
+            .. Month(1, 40, 10),
         ]);
-        var point = Points(market, SignalsBy.Month).ShouldHaveSingleItem();
 
-        (point.Openings, point.All, point.Share).ShouldBe((4, 8, null));
+        Points(market, SignalsBy.Month)
+            .Select(point => (point.Openings, point.All, point.Share))
+            .ShouldBe([(4, 8, null), (10, 40, 0.25)]);
     }
 
     // Openings of different employers in a month counted from January 2024.
@@ -91,12 +93,11 @@ public sealed class SignalTrendsTests
                 }
             );
 
-    // Forty other openings make the choice's shares ones that are not refused.
     private static SignalPoint[] Points(InventedMarket market, SignalsBy by) => [.. Of(market, by).Points];
 
     private static SignalShare Of(InventedMarket market, SignalsBy by = SignalsBy.Choice) =>
         Report(market, by).Choices.Single().Signals.Single(share => share.Name == "concurrency");
 
     private static SignalsReport Report(InventedMarket market, SignalsBy by) =>
-        SignalsMeasure.Of(market.Connection, Knowledge.Embedded, Choices("go"), MarketFilter.None, by);
+        SignalsMeasure.Of(market.Connection, Knowledge.Embedded, InventedMarket.Choices("go"), MarketFilter.None, by);
 }

@@ -135,7 +135,7 @@ public sealed class SignalsMeasureTests
         var page = EvidenceMeasure.Of(
             market.Connection,
             Knowledge.Embedded,
-            new() { Choice = Choices("go").Single(), Signal = "concurrency" }
+            new() { Choice = InventedMarket.Choices("go").Single(), Signal = "concurrency" }
         );
 
         share.Openings.ShouldBe(21);
@@ -218,7 +218,11 @@ public sealed class SignalsMeasureTests
     [Fact]
     public void Pairs_are_languages_asked_for_together_with_what_joins_them()
     {
-        var rpc = Naming(new InventedMention("Go"), new InventedMention("Python"), new InventedMention("gRPC")) with
+        var rpc = Naming(
+            new InventedMention("Go"),
+            new InventedMention("Python"),
+            new InventedMention("gRPC", Kind: "protocol")
+        ) with
         {
             Signals = ["remote-calls"],
         };
@@ -279,7 +283,7 @@ public sealed class SignalsMeasureTests
         var report = SignalsMeasure.Of(
             market.Connection,
             Knowledge.Embedded,
-            Choices("go"),
+            InventedMarket.Choices("go"),
             new() { Country = "DE", Source = "nowhere" },
             SignalsBy.Pair
         );
