@@ -44,6 +44,14 @@ public sealed class Thresholds(IReadOnlyDictionary<string, double> byName)
         "employer-some-openings",
         "employer-several-openings",
         "employer-many-openings",
+        "time-from-days",
+        "time-ended",
+        "time-employers",
+        "usual-ended",
+        "repost-openings",
+        "years-openings",
+        "level-openings",
+        "concentration-openings",
     ];
 
     /// <summary>The value of a threshold, 0 or more.</summary>

@@ -20,6 +20,8 @@ internal sealed class InventedMarket : IDisposable
         CREATE TABLE pay(posting_id VARCHAR, min DOUBLE, max DOUBLE, currency VARCHAR, period VARCHAR, kind VARCHAR, usd_year_min DOUBLE,
           usd_year_max DOUBLE, origin VARCHAR, "start" INTEGER, "end" INTEGER);
         CREATE TABLE places(posting_id VARCHAR, city VARCHAR, region VARCHAR, country VARCHAR, "start" INTEGER, "end" INTEGER);
+        CREATE TABLE postings(posting_id VARCHAR, opening_id VARCHAR, title VARCHAR, first_seen DATE, last_seen DATE);
+        CREATE TABLE spells(opening_id VARCHAR, started_on DATE, entry_days DOUBLE, exit_days DOUBLE, has_ended BOOL);
         CREATE VIEW openings AS SELECT opening_id, NULL::VARCHAR AS company, NULL::VARCHAR AS title, min(posted_on) AS posted_on,
           min(posted_on) AS first_seen, max(posted_on) AS last_seen, NULL::DATE AS closed_on, count(*) AS posting_count
           FROM facts GROUP BY opening_id;
@@ -80,6 +82,16 @@ internal sealed class InventedMarket : IDisposable
         {
             var id = string.Create(CultureInfo.InvariantCulture, $"p{++_count:D11}");
             AddFacts(id, posting, Row);
+            Row(
+                "postings",
+                $"{Text(id)}, {Text(posting.Opening ?? id)}, {Text(posting.Title)}, '{posting.PostedOn:yyyy-MM-dd}', '{posting.LastSeen ?? posting.PostedOn:yyyy-MM-dd}'"
+            );
+            foreach (var (entry, exit, hasEnded) in posting.Watched)
+            {
+                var started = entry is null ? "NULL" : $"'{posting.PostedOn:yyyy-MM-dd}'";
+                Row("spells", $"{Text(posting.Opening ?? id)}, {started}, {Or(entry)}, {Or(exit)}, {hasEnded}");
+            }
+
             foreach (var m in posting.Mentions)
             {
                 Row(

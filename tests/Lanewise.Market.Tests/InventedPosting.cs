@@ -24,6 +24,14 @@ internal sealed record InventedPosting
     public InventedPay[] Pay { get; init; } = [];
     public (string? City, string Country)[] Places { get; init; } = [];
 
+    public string? Title { get; init; }
+
+    /// <summary>Last day on which it was up; null for the day it was posted.</summary>
+    public DateOnly? LastSeen { get; init; }
+
+    /// <summary>Ages over which its opening was followed, null where the first day is unknown; empty where it was not.</summary>
+    public (double? Entry, double? Exit, bool HasEnded)[] Watched { get; init; } = [];
+
     /// <summary>Code of the state or province of every place; null for none.</summary>
     public string? Region { get; init; }
 }

@@ -23,6 +23,7 @@ internal static class CommandTree
             PayCommand.Create(),
             GapCommand.Create(),
             SignalsCommand.Create(),
+            ScarcityCommand.Create(),
             PostingsCommand.Create(),
             ShowCommand.Create(),
             ImportCommand.Create(),

@@ -18,7 +18,8 @@ internal static class PostingsCommand
 
     private static readonly Option<Figure> Behind = new("--figure")
     {
-        Description = "Which figure of compare: openings, primary, alone, one-of, mention-only, implied or pay.",
+        Description =
+            "Which figure: of compare openings, primary, alone, one-of, mention-only, implied or pay; of scarcity followed.",
         HelpName = "FIGURE",
         DefaultValueFactory = _ => Figure.Openings,
         CustomParser = result =>
@@ -30,7 +31,7 @@ internal static class PostingsCommand
             }
 
             result.AddError(
-                $"--figure {result.Tokens[0].Value} is none of openings, primary, alone, one-of, mention-only, implied, pay"
+                $"--figure {result.Tokens[0].Value} is none of openings, primary, alone, one-of, mention-only, implied, pay, followed"
             );
             return default;
         },

@@ -108,13 +108,16 @@ public static class EvidenceMeasure
                 """
         : $"""
             SELECT opening_id, list(posting_id ORDER BY posting_id) AS postings, min(posted_on) AS posted_on, NULL::DOUBLE AS base_pay
-            FROM {ComparedPostings.Table} WHERE on_basis GROUP BY opening_id HAVING {Having(question.Figure)}
+            FROM {ComparedPostings.Table}
+            WHERE {(
+                question.Figure == Figure.Followed ? "opening_id IN (SELECT opening_id FROM spells)" : "on_basis"
+            )} GROUP BY opening_id HAVING {Having(question.Figure)}
             """;
 
     private static string Having(Figure figure) =>
         figure switch
         {
-            Figure.Openings => "max(volume) >= 2",
+            Figure.Openings or Figure.Followed => "max(volume) >= 2",
             Figure.Primary => "bool_or(is_primary)",
             Figure.Alone => "max(volume) = 3",
             Figure.OneOf => "max(volume) = 2",

@@ -23,4 +23,7 @@ public enum Figure
 
     /// <summary>Openings whose base pay at the seniority the quartiles are of.</summary>
     Pay,
+
+    /// <summary>Openings that were followed, so that the time they stay up can be measured, titles alone included.</summary>
+    Followed,
 }

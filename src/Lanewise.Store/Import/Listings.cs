@@ -14,7 +14,7 @@ internal sealed class Listings(Connection connection)
     /// <summary>Adds what a file says of a board's days.</summary>
     public void Add(BoardDays days, FileTally file) => _told.Add((days, file));
 
-    /// <summary>Stores the days told, and those on which these postings were seen, which are days of their boards too.</summary>
+    /// <summary>Stores the days told, and those on which the responses were fetched that these postings come from.</summary>
     public void Store(IEnumerable<ImportedPosting> records)
     {
         connection.Execute(
@@ -54,14 +54,14 @@ internal sealed class Listings(Connection connection)
         _told.Clear();
     }
 
+    // A row of a panel tells its own days, not those on which its board was listed: days on which something came and went would alone remain.
     private static IEnumerable<(string Source, string Board, DateOnly Day)> Seen(
         IEnumerable<ImportedPosting> records
     ) =>
         from record in records
         let posting = record.Posting
-        where posting.Board is not null && posting.ClosedOn is null
-        from day in new[] { record.Seen.From, record.Seen.To }
-        select (posting.Source, posting.Board, day);
+        where posting.Board is not null && posting.LastSeen is null && posting.ClosedOn is null
+        select (posting.Source, posting.Board, record.Seen.To);
 
     /// <summary>Counts each line for its file: new where no day of it was known, the same where all were.</summary>
     private void Count()

@@ -21,7 +21,8 @@ SET board = CASE source
     WHEN 'breezy' THEN company
 END;
 
+-- Days on which responses were fetched; a row of a panel tells its own days, not those on which its board was listed.
 INSERT INTO listing
 SELECT DISTINCT source, board, unnest([first_seen, last_seen])
 FROM posting
-WHERE board IS NOT NULL AND closed_on IS NULL;
+WHERE board IS NOT NULL AND closed_on IS NULL AND (raw ->> '$.last_seen') IS NULL;

@@ -40,18 +40,22 @@ SELECT source, board, listed_on FROM listing;
 
 -- For how long openings were watched; docs/data.md says how. Ages are in days since an opening was first up.
 CREATE OR REPLACE VIEW spells AS
-WITH posted AS (
+WITH ledger AS (
+    -- Sources that keep postings which they saw up and then down need no lists.
+    SELECT source, min(first_seen) AS begun FROM posting WHERE board IS NULL GROUP BY source HAVING bool_or(closed_on > first_seen)
+),
+posted AS (
     SELECT
         p.opening_id, p.source, p.board, p.posted_on, p.first_seen, p.last_seen, p.closed_on,
-        p.first_seen - earlier.listed_on AS unseen_before, later.listed_on - p.last_seen AS unseen_after
+        p.first_seen - earlier.listed_on AS unseen_before, later.listed_on - p.last_seen AS unseen_after,
+        p.first_seen > l.begun AS came_later
     FROM postings p
     ASOF LEFT JOIN listing earlier
         ON earlier.source = p.source AND earlier.board = p.board AND earlier.listed_on < p.first_seen
     ASOF LEFT JOIN listing later
         ON later.source = p.source AND later.board = p.board AND later.listed_on > p.last_seen
-    WHERE p.board IS NOT NULL
-        -- A source that says when postings were taken down, and keeps them, needs no lists to follow them.
-        OR p.source IN (SELECT source FROM posting WHERE closed_on IS NOT NULL)
+    LEFT JOIN ledger l ON l.source = p.source AND p.board IS NULL
+    WHERE p.board IS NOT NULL OR l.source IS NOT NULL
 ),
 -- Where the days around are known no better, the middle between them stands for the day.
 dated AS (
@@ -62,10 +66,11 @@ dated AS (
             WHEN posted_on <= first_seen AND unseen_before IS NULL THEN epoch(posted_on) / 86400
             WHEN posted_on <= first_seen AND first_seen - posted_on <= unseen_before THEN epoch(posted_on) / 86400
             WHEN unseen_before <= 7 THEN epoch(first_seen) / 86400 - unseen_before / 2
+            WHEN came_later THEN epoch(first_seen) / 86400
         END AS up_from,
-        CASE WHEN board IS NULL THEN epoch(posted_on) / 86400 ELSE epoch(first_seen) / 86400 END AS seen_from,
+        epoch(first_seen) / 86400 AS seen_from,
         CASE
-            WHEN closed_on IS NOT NULL THEN greatest(epoch(closed_on) / 86400, epoch(coalesce(posted_on, first_seen)) / 86400 + 0.5)
+            WHEN closed_on IS NOT NULL THEN greatest(epoch(closed_on) / 86400, epoch(first_seen) / 86400 + 0.5)
             WHEN unseen_after <= 7 THEN epoch(last_seen) / 86400 + unseen_after / 2
             ELSE epoch(last_seen) / 86400
         END AS seen_to,
@@ -103,4 +108,5 @@ SELECT
     g.is_down AND g.seen_to <= coalesce(w.watched_to, g.seen_to) AS has_ended
 FROM grouped g
 LEFT JOIN watched w ON w.source = g.source AND w.board = g.board
-WHERE least(g.seen_to, coalesce(w.watched_to, g.seen_to)) > greatest(g.seen_from, coalesce(w.watched_from, g.seen_from));
+WHERE (g.board IS NULL OR w.board IS NOT NULL)
+    AND least(g.seen_to, coalesce(w.watched_to, g.seen_to)) > greatest(g.seen_from, coalesce(w.watched_from, g.seen_from));

@@ -126,20 +126,49 @@ public sealed class ListingsTests : IDisposable
     }
 
     [Fact]
-    public void A_source_that_says_when_postings_came_down_needs_no_lists()
+    public void A_panel_without_the_days_of_its_boards_says_nothing()
     {
-        const string More = ",\"date\":\"2026-01-01\"";
+        Panel(Row(1, "2026-01-02", "2026-01-03", "2026-01-06"), Row(2, "2026-01-02", "2026-01-03", "2026-01-09"));
+
+        _import.Rows(Spells).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_table_that_saw_postings_up_and_then_down_needs_no_lists()
+    {
         _import.Run(
             _import.Write(
                 "a.jsonl",
-                Importing.Line("1", "Cook", more: More + ",\"closed_at\":\"2026-01-21\"")
-                    + "\n"
-                    + Importing.Line("2", "Baker", "Bread.", More + ",\"closed_at\":null")
+                Ledger("1", "\"2026-01-01\"", "\"2026-01-01\"", "\"2026-01-21\"")
+                    + Ledger("2", "\"2025-12-01\"", "\"2026-01-01\"", "null")
+                    + Ledger("3", "null", "\"2026-01-11\"", "\"2026-01-31\"")
+                    + Ledger("4", "null", "\"2026-01-01\"", "null")
             )
         );
 
-        _import.Rows(Spells).ShouldBe(["""["1","2026-01-01",0,20,true]""", """["2","2026-01-01",0,59,false]"""]);
+        // The last was there on the first day and does not say since when.
+        _import
+            .Rows(Spells)
+            .ShouldBe([
+                """["1","2026-01-01",0,20,true]""",
+                """["2","2025-12-01",31,90,false]""",
+                """["3","2026-01-11",0,20,true]""",
+                """["4",null,null,null,false]""",
+            ]);
     }
+
+    [Fact]
+    public void Closings_of_a_source_that_was_not_watched_say_nothing_of_what_stays_open() =>
+        _import
+            .Run(
+                _import.Write(
+                    "a.jsonl",
+                    Importing.Line("1", more: ",\"date\":\"2026-01-01\",\"closed_at\":\"2026-01-21\"")
+                        + "\n"
+                        + Importing.Line("2", "Cook", more: ",\"date\":\"2020-01-01\",\"closed_at\":null")
+                )
+            )
+            .New.ShouldBe(_import.Rows(Spells).Count + 2);
 
     [Fact]
     public void The_order_of_imports_does_not_matter()
@@ -174,4 +203,12 @@ public sealed class ListingsTests : IDisposable
 
     private static string Ashby(string id, string posted) =>
         $$"""{"id":"{{id}}","title":"Cook {{id}}","jobUrl":"https://jobs.ashbyhq.com/acme/{{id}}","isListed":true,"publishedAt":"{{posted}}","descriptionPlain":"We cook."}""";
+
+    private static string Ledger(string id, string date, string first, string closed) =>
+        Importing.Line(
+            id,
+            "Cook " + id,
+            "Dish " + id,
+            $",\"date\":{date},\"first_seen\":{first},\"closed_at\":{closed}"
+        ) + "\n";
 }
