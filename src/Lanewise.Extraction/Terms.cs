@@ -1,6 +1,7 @@
 using Lanewise.Catalog;
 using Lanewise.Extraction.Lanes;
 using Lanewise.Extraction.Places;
+using Lanewise.Extraction.Seniority;
 using Lanewise.Extraction.Signals;
 using Lanewise.Extraction.Technologies;
 using Lanewise.Extraction.Text;
@@ -20,6 +21,7 @@ internal sealed record Terms(Lexicon Lexicon, PlaceNames Places)
         RoleReader.AddTerms(builder, knowledge);
         LaneReader.AddTerms(builder, knowledge);
         SignalReader.AddTerms(builder, knowledge);
+        YearsReader.AddTerms(builder, knowledge);
         var places = new PlaceNames(knowledge, builder);
         return new(builder.Build(), places);
     }

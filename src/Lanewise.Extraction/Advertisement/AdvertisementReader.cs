@@ -59,8 +59,8 @@ internal sealed class AdvertisementReader(Lexicon lexicon)
             {
                 var bars = CountBars(reading.Tokens[line.FirstToken..line.EndToken]);
                 points += bars >= 2 ? 6 : bars * 2;
-                points += HitSearch.Within(reading.Hits(Topic.Role), line.FirstToken, line.EndToken).IsEmpty ? 0 : 2;
-                points += HitSearch.Within(reading.Hits(Topic.Place), line.FirstToken, line.EndToken).IsEmpty ? 0 : 1;
+                points += reading.Hits(Topic.Role, line.FirstToken, line.EndToken).IsEmpty ? 0 : 2;
+                points += reading.Hits(Topic.Place, line.FirstToken, line.EndToken).IsEmpty ? 0 : 1;
             }
         }
 

@@ -26,19 +26,16 @@ internal sealed class CurrencyBeside(PayWords words)
     private int Following(Reading reading, int index)
     {
         var tokens = reading.Tokens;
-        var pay = reading.Hits(Topic.Pay);
-        var currencies = reading.Hits(Topic.Currency);
         for (var end = Math.Min(index + After + 2, tokens.Length); index < end && !tokens[index].StartsLine; )
         {
-            if (HitSearch.StartingAt(currencies, index) is >= 0 and var hit)
+            if (reading.HitStartingAt(Topic.Currency, index) is { } hit)
             {
-                return Named(tokens, currencies[hit]);
+                return Named(tokens, hit);
             }
 
-            var period = HitSearch.StartingAt(pay, index);
-            if (period >= 0 && words.PeriodOf(pay[period].Group) is not null)
+            if (reading.HitStartingAt(Topic.Pay, index) is { } period && words.PeriodOf(period.Group) is not null)
             {
-                index = pay[period].EndToken;
+                index = period.EndToken;
             }
             else if (IsPassedOver(tokens[index]))
             {
@@ -65,9 +62,9 @@ internal sealed class CurrencyBeside(PayWords words)
             index--;
         }
 
-        var currencies = reading.Hits(Topic.Currency);
-        var hit = index < first && !tokens[index].StartsLine ? HitSearch.EndingAt(currencies, index) : -1;
-        return hit < 0 || words.IsShared(currencies[hit].Group) ? -1 : currencies[hit].Group;
+        var isApart = index < first && !tokens[index].StartsLine;
+        var hit = isApart ? reading.HitEndingAt(Topic.Currency, index) : null;
+        return hit is not { } currency || words.IsShared(currency.Group) ? -1 : currency.Group;
     }
 
     private static bool IsLink(Token token) => token.Is('(') || token.Is(')') || token.Is(':') || token.Is('：');

@@ -28,11 +28,9 @@ internal sealed class CurrencySigns
     public (int Group, int FirstToken) Before(Reading reading, int number)
     {
         var tokens = reading.Tokens;
-        var hits = reading.Hits(Topic.Currency);
-        var hit = tokens[number].StartsLine ? -1 : HitSearch.EndingAt(hits, number);
-        if (hit >= 0)
+        if (!tokens[number].StartsLine && reading.HitEndingAt(Topic.Currency, number) is { } hit)
         {
-            return (hits[hit].Group, hits[hit].FirstToken);
+            return (hit.Group, hit.FirstToken);
         }
 
         return
@@ -53,11 +51,9 @@ internal sealed class CurrencySigns
             return (-1, index);
         }
 
-        var hits = reading.Hits(Topic.Currency);
-        var hit = HitSearch.StartingAt(hits, index);
-        if (hit >= 0)
+        if (reading.HitStartingAt(Topic.Currency, index) is { } hit)
         {
-            return BelongsToNext(tokens, hits[hit]) ? (-1, index) : (hits[hit].Group, hits[hit].EndToken);
+            return BelongsToNext(tokens, hit) ? (-1, index) : (hit.Group, hit.EndToken);
         }
 
         return

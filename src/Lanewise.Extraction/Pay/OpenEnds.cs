@@ -17,9 +17,7 @@ internal sealed class OpenEnds(PayWords words)
         var tokens = reading.Tokens;
         var first = statement.FirstToken;
         first -= first > 0 && IsAbout(tokens[first - 1]) ? 1 : 0;
-        var hits = reading.Hits(Topic.Pay);
-        var before =
-            !tokens[first].StartsLine && HitSearch.EndingAt(hits, first) is >= 0 and var hit ? hits[hit].Group : -1;
+        var before = tokens[first].StartsLine ? null : reading.HitEndingAt(Topic.Pay, first)?.Group;
         var hasNoLow = before == words.UpTo || PayWords.StartsAt(reading, statement.EndToken, words.OrLess);
         var hasNoHigh = !hasNoLow && (before == words.From || IsOpenAfter(reading, statement.EndToken));
         return (hasNoLow ? null : low, hasNoHigh ? null : high);

@@ -28,7 +28,7 @@ internal sealed class PayContextReader(PayWords words)
     }
 
     private PayPeriod? Inside(Reading reading, PayStatement statement) =>
-        FirstPeriod(HitSearch.Within(reading.Hits(Topic.Pay), statement.FirstToken, statement.EndToken));
+        FirstPeriod(reading.Hits(Topic.Pay, statement.FirstToken, statement.EndToken));
 
     private PayPeriod? Following(Reading reading, PayStatement statement, Line line)
     {
@@ -42,7 +42,7 @@ internal sealed class PayContextReader(PayWords words)
             }
         }
 
-        return FirstPeriod(HitSearch.Within(reading.Hits(Topic.Pay), statement.EndToken, end));
+        return FirstPeriod(reading.Hits(Topic.Pay, statement.EndToken, end));
     }
 
     private PayPeriod? Preceding(Reading reading, PayStatement statement, Line line)
@@ -54,7 +54,7 @@ internal sealed class PayContextReader(PayWords words)
             first = token.Kind == TokenKind.Number || EndsClause(token) ? index + 1 : first;
         }
 
-        var hits = HitSearch.Within(reading.Hits(Topic.Pay), first, statement.FirstToken);
+        var hits = reading.Hits(Topic.Pay, first, statement.FirstToken);
         for (var i = hits.Length - 1; i >= 0; i--)
         {
             if (words.PeriodOf(hits[i].Group) is { } period)
@@ -119,16 +119,15 @@ internal sealed class PayContextReader(PayWords words)
     // What directly follows decides ("$63,000 OTE", "$120k (base)"), else the nearest before it ("OTE $84,000, base salary $40,000").
     private PayKind Kind(Reading reading, PayStatement statement, Line line)
     {
-        var hits = reading.Hits(Topic.Pay);
         var end = KindEnd(reading.Tokens, statement.EndToken, line);
-        var after = HitSearch.Within(hits, statement.EndToken, end);
+        var after = reading.Hits(Topic.Pay, statement.EndToken, end);
         if ((FirstKind(after) ?? Bracketed(reading, statement.EndToken, line)) is { } following)
         {
             return following;
         }
 
-        var before = HitSearch.Within(
-            hits,
+        var before = reading.Hits(
+            Topic.Pay,
             Math.Max(line.FirstToken, statement.FirstToken - KindBefore),
             statement.FirstToken
         );
@@ -151,7 +150,7 @@ internal sealed class PayContextReader(PayWords words)
             return null;
         }
 
-        var hits = HitSearch.Within(reading.Hits(Topic.Pay), bracket + 1, bracket + 2);
+        var hits = reading.Hits(Topic.Pay, bracket + 1, bracket + 2);
         return hits.Length > 0 && hits[0].EndToken < line.EndToken && tokens[hits[0].EndToken].Is(')')
             ? KindOf(hits[0].Group)
             : null;

@@ -78,9 +78,8 @@ internal sealed class PayEvidence(PayWords words)
             return false;
         }
 
-        var hits = reading.Hits(Topic.Pay);
-        var before = HitSearch.EndingAt(hits, statement.FirstToken);
-        return (before >= 0 && hits[before].Group == words.UpTo) || section == SectionKind.Benefits;
+        var before = reading.HitEndingAt(Topic.Pay, statement.FirstToken);
+        return before?.Group == words.UpTo || section == SectionKind.Benefits;
     }
 
     private double Words(Reading reading, PayStatement statement)
@@ -88,9 +87,7 @@ internal sealed class PayEvidence(PayWords words)
         var line = reading.Lines[reading.LineOf(statement.FirstToken)];
         var score = 0.0;
         foreach (
-            var hit in HitSearch.Within(
-                reading.Hits(Topic.Pay),
-                Math.Max(line.FirstToken, statement.FirstToken - Before),
+            var hit in reading.Hits(Topic.Pay, Math.Max(line.FirstToken, statement.FirstToken - Before),
                 statement.FirstToken
             )
         )
@@ -134,9 +131,7 @@ internal sealed class PayEvidence(PayWords words)
     {
         var score = 0.0;
         foreach (
-            var hit in HitSearch.Within(
-                reading.Hits(Topic.Pay),
-                statement.EndToken,
+            var hit in reading.Hits(Topic.Pay, statement.EndToken,
                 Math.Min(line.EndToken, statement.EndToken + After)
             )
         )
@@ -182,9 +177,7 @@ internal sealed class PayEvidence(PayWords words)
 
         var line = reading.Lines[index];
         foreach (
-            var hit in HitSearch.Within(
-                reading.Hits(Topic.Pay),
-                Math.Max(line.FirstToken, line.EndToken - (2 * Before)),
+            var hit in reading.Hits(Topic.Pay, Math.Max(line.FirstToken, line.EndToken - (2 * Before)),
                 line.EndToken
             )
         )

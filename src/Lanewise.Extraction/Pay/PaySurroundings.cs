@@ -15,11 +15,10 @@ internal sealed class PaySurroundings(PayWords words)
     public bool IsExtra(Reading reading, PayStatement statement)
     {
         var tokens = reading.Tokens;
-        var hits = reading.Hits(Topic.Pay);
         var line = reading.Lines[reading.LineOf(statement.FirstToken)];
         var first = AfterPeriod(reading, statement.EndToken);
         var reach = statement.IsRange ? 1 : ExtraWithin + 1;
-        foreach (var hit in HitSearch.Within(hits, first, Math.Min(line.EndToken, first + reach)))
+        foreach (var hit in reading.Hits(Topic.Pay, first, Math.Min(line.EndToken, first + reach)))
         {
             if (words.IsSalary(hit.Group) || EndsSentence(tokens, first, hit.FirstToken))
             {
@@ -41,11 +40,11 @@ internal sealed class PaySurroundings(PayWords words)
     public bool IsWhole(Reading reading, PayStatement statement)
     {
         var tokens = reading.Tokens;
-        var hits = reading.Hits(Topic.Pay);
-        var before = tokens[statement.FirstToken].StartsLine ? -1 : HitSearch.EndingAt(hits, statement.FirstToken);
+        var isFirst = tokens[statement.FirstToken].StartsLine;
+        var before = isFirst ? null : reading.HitEndingAt(Topic.Pay, statement.FirstToken);
         var first =
-            before >= 0 && (hits[before].Group == words.UpTo || hits[before].Group == words.From)
-                ? hits[before].FirstToken
+            before is { } limit && (limit.Group == words.UpTo || limit.Group == words.From)
+                ? limit.FirstToken
                 : statement.FirstToken;
         var end = AfterPeriod(reading, statement.EndToken);
         end += end < tokens.Length && tokens[end] is { IsGlued: true } plus && plus.Is('+') ? 1 : 0;
@@ -106,9 +105,8 @@ internal sealed class PaySurroundings(PayWords words)
     /// <summary>Whether the amount is introduced as a number of hours: "Hours: 30 – 40 per week".</summary>
     public bool CountsHours(Reading reading, PayStatement statement)
     {
-        var hits = reading.Hits(Topic.Pay);
         var from = Math.Max(0, statement.FirstToken - ExtraWithin - 1);
-        foreach (var hit in HitSearch.Within(hits, from, statement.FirstToken))
+        foreach (var hit in reading.Hits(Topic.Pay, from, statement.FirstToken))
         {
             if (hit.Group == words.Hours)
             {
@@ -119,14 +117,12 @@ internal sealed class PaySurroundings(PayWords words)
         return false;
     }
 
-    private int AfterPeriod(Reading reading, int index)
-    {
-        var hits = reading.Hits(Topic.Pay);
-        var hit = HitSearch.StartingAt(hits, index);
-        return hit >= 0 && words.PeriodOf(hits[hit].Group) is not null && !reading.Tokens[index].StartsLine
-            ? hits[hit].EndToken
+    private int AfterPeriod(Reading reading, int index) =>
+        reading.HitStartingAt(Topic.Pay, index) is { } hit
+        && words.PeriodOf(hit.Group) is not null
+        && !reading.Tokens[index].StartsLine
+            ? hit.EndToken
             : index;
-    }
 
     // A bullet opens a line like its beginning.
     private static bool IsEdge(ReadOnlySpan<Token> tokens, int bar, int border) =>

@@ -59,7 +59,7 @@ internal sealed class PayWords(Lexicon lexicon)
             return false;
         }
 
-        foreach (var hit in HitSearch.Within(reading.Hits(Topic.Pay), token, token + 1))
+        foreach (var hit in reading.Hits(Topic.Pay, token, token + 1))
         {
             if (hit.Group == group)
             {

@@ -92,12 +92,10 @@ internal sealed class RangeReader(AmountReader amounts, PayWords words)
         : high.HasCurrency ? high.Currency
         : low.Currency;
 
-    private int SkipPeriod(Reading reading, int index)
-    {
-        var hits = reading.Hits(Topic.Pay);
-        var at = HitSearch.StartingAt(hits, index);
-        return at >= 0 && words.PeriodOf(hits[at].Group) is not null ? hits[at].EndToken : index;
-    }
+    private int SkipPeriod(Reading reading, int index) =>
+        reading.HitStartingAt(Topic.Pay, index) is { } hit && words.PeriodOf(hit.Group) is not null
+            ? hit.EndToken
+            : index;
 
     // "$90,000 (step 1) to $110,000", "from $80,000 [lowest market] to $95,000 [highest market]".
     private static int SkipAside(ReadOnlySpan<Token> tokens, int index)

@@ -79,7 +79,7 @@ internal sealed class WrittenPay
 
     private bool FollowsSalary(Reading reading, int token)
     {
-        foreach (var hit in HitSearch.Within(reading.Hits(Topic.Pay), Math.Max(0, token - FollowsWithin), token))
+        foreach (var hit in reading.Hits(Topic.Pay, Math.Max(0, token - FollowsWithin), token))
         {
             if (hit.Group == _words.Salary)
             {

@@ -30,16 +30,20 @@ internal sealed class PlaceFields(Lexicon lexicon)
             return (first, Math.Min(line.EndToken, first + LongestValue));
         }
 
-        var hits = reading.Hits(Topic.Location);
-        var at = line.Part == Part.Description ? HitSearch.StartingAt(hits, first) : -1;
-        if (at < 0 || first == line.EndToken || (hits[at].Group != _field && hits[at].Group != _seat))
+        if (line.Part != Part.Description || first == line.EndToken)
         {
             return default;
         }
 
-        var (value, end) = Value(reading, index, hits[at].EndToken, IsPin(reading, first));
-        var isSeat = hits[at].Group == _seat;
-        return isSeat && HitSearch.Within(reading.Hits(Topic.Workplace), value, end).IsEmpty ? default : (value, end);
+        var hits = reading.HitsAt(Topic.Location, first);
+        if (hits.IsEmpty || (hits[0].Group != _field && hits[0].Group != _seat))
+        {
+            return default;
+        }
+
+        var (value, end) = Value(reading, index, hits[0].EndToken, IsPin(reading, first));
+        var isSeat = hits[0].Group == _seat;
+        return isSeat && reading.Hits(Topic.Workplace, value, end).IsEmpty ? default : (value, end);
     }
 
     private static (int FirstToken, int EndToken) Value(Reading reading, int index, int first, bool isPin)

@@ -26,7 +26,7 @@ internal sealed class PlaceFinder(PlaceNames names, PlaceWords words)
     {
         _found.Clear();
         _isField = isField;
-        var hits = HitSearch.Within(reading.Hits(Topic.Place), firstToken, endToken);
+        var hits = reading.Hits(Topic.Place, firstToken, endToken);
         var index = 0;
         while (index < hits.Length)
         {

@@ -15,7 +15,7 @@ internal sealed class PlaceNames
         _names = new(knowledge.Places.Cities.Length + UsualOtherNames);
         foreach (var phrase in knowledge.Phrases)
         {
-            if (phrase is { Topic: "location", Group: "not-place" })
+            if (IsName(phrase))
             {
                 builder.Add(Topic.Place, NotPlace, phrase.Text);
             }
@@ -45,6 +45,9 @@ internal sealed class PlaceNames
 
     /// <summary>Group of words that are no place by themselves.</summary>
     public const int NotPlace = -1;
+
+    /// <summary>Whether a phrase is one of the names of places that are ordinary words.</summary>
+    public static bool IsName(Phrase phrase) => phrase is { Topic: "location", Group: "not-place" };
 
     public PlaceName this[int group] => _names[group];
 

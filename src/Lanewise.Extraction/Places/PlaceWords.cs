@@ -17,8 +17,6 @@ internal sealed class PlaceWords(Lexicon lexicon)
 
     private int Clock { get; } = lexicon.Group(Topic.Location, "clock");
 
-    private int NotPlace { get; } = lexicon.Group(Topic.Location, "not-place");
-
     private int Street { get; } = lexicon.Group(Topic.Location, "street");
 
     private int Division { get; } = lexicon.Group(Topic.Location, "division");
@@ -96,25 +94,17 @@ internal sealed class PlaceWords(Lexicon lexicon)
 
     private int EndOfName(Reading reading, int token)
     {
-        var places = reading.Hits(Topic.Place);
-        var at = HitSearch.StartingAt(places, token);
-        if (at >= 0)
+        if (reading.HitStartingAt(Topic.Place, token) is { } place)
         {
-            return places[at].EndToken;
+            return place.EndToken;
         }
 
-        var words = reading.Hits(Topic.Location);
-        at = HitSearch.StartingAt(words, token);
-        return at >= 0 && words[at].Group != Clock ? words[at].EndToken : -1;
+        return reading.HitStartingAt(Topic.Location, token) is { } word && word.Group != Clock ? word.EndToken : -1;
     }
 
     /// <summary>Whether words such as "HQ in" end just before a token: the company is there, not its remote people.</summary>
-    public bool IsSeat(Reading reading, int token)
-    {
-        var hits = reading.Hits(Topic.Location);
-        var at = HitSearch.EndingAt(hits, token);
-        return at >= 0 && hits[at].Group == Seat;
-    }
+    public bool IsSeat(Reading reading, int token) =>
+        reading.HitEndingAt(Topic.Location, token) is { } hit && hit.Group == Seat;
 
     /// <summary>Whether a word such as "Avenue" begins at a token; "St" also begins names such as "St. Ives".</summary>
     public bool IsStreet(Reading reading, int token, int bound) =>
@@ -127,29 +117,14 @@ internal sealed class PlaceWords(Lexicon lexicon)
     /// <summary>Whether words such as "outside the" or "non-" end just before a token.</summary>
     public bool IsExcluded(Reading reading, int token)
     {
-        var hits = reading.Hits(Topic.Location);
-        var at = HitSearch.EndingAt(hits, token > 0 && reading.Tokens[token - 1].Is('-') ? token - 1 : token);
-        return at >= 0 && hits[at].Group == Except;
+        var end = token > 0 && reading.Tokens[token - 1].Is('-') ? token - 1 : token;
+        return reading.HitEndingAt(Topic.Location, end) is { } hit && hit.Group == Except;
     }
 
     /// <summary>Whether words for places or for where the work is done begin among some tokens, so that these are no name.</summary>
-    public bool HasWord(Reading reading, int first, int end)
-    {
-        foreach (var hit in HitSearch.Within(reading.Hits(Topic.Location), first, end))
-        {
-            if (hit.Group != NotPlace)
-            {
-                return true;
-            }
-        }
+    public static bool HasWord(Reading reading, int first, int end) =>
+        !reading.Hits(Topic.Location, first, end).IsEmpty || !reading.Hits(Topic.Workplace, first, end).IsEmpty;
 
-        return !HitSearch.Within(reading.Hits(Topic.Workplace), first, end).IsEmpty;
-    }
-
-    private static bool IsGroup(Reading reading, int token, int group)
-    {
-        var hits = reading.Hits(Topic.Location);
-        var at = HitSearch.StartingAt(hits, token);
-        return at >= 0 && hits[at].Group == group;
-    }
+    private static bool IsGroup(Reading reading, int token, int group) =>
+        reading.HitStartingAt(Topic.Location, token) is { } hit && hit.Group == group;
 }

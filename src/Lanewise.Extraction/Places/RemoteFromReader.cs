@@ -145,10 +145,8 @@ internal sealed class RemoteFromReader
 
     private bool BeginsWithName(Reading reading, int token)
     {
-        var words = reading.Hits(Topic.Location);
-        var word = HitSearch.StartingAt(words, token);
-        return (word >= 0 && _areas[words[word].Group] is not null)
-            || HitSearch.StartingAt(reading.Hits(Topic.Place), token) >= 0;
+        return (reading.HitStartingAt(Topic.Location, token) is { } word && _areas[word.Group] is not null)
+            || reading.HitStartingAt(Topic.Place, token) is not null;
     }
 
     private bool NamesNoCity(Reading reading, int first, int end, bool isField)
@@ -207,7 +205,7 @@ internal sealed class RemoteFromReader
 
     private bool HasRemote(Reading reading, int first, int end)
     {
-        foreach (var hit in HitSearch.Within(reading.Hits(Topic.Workplace), first, end))
+        foreach (var hit in reading.Hits(Topic.Workplace, first, end))
         {
             if (_workplaces.IsRemote(hit.Group))
             {
@@ -225,7 +223,7 @@ internal sealed class RemoteFromReader
             AddPlace(reading, place, isField);
         }
 
-        foreach (var hit in HitSearch.Within(reading.Hits(Topic.Location), first, end))
+        foreach (var hit in reading.Hits(Topic.Location, first, end))
         {
             AddArea(reading, hit);
         }
@@ -296,7 +294,7 @@ internal sealed class RemoteFromReader
     private void ReadList(Reading reading, int first, int end, int reach)
     {
         var places = _finder.Find(reading, first, end, isField: false);
-        var words = HitSearch.Within(reading.Hits(Topic.Location), first, end);
+        var words = reading.Hits(Topic.Location, first, end);
         var (place, word) = (0, 0);
         while (true)
         {

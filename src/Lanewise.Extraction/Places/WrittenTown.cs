@@ -28,7 +28,7 @@ internal static class WrittenTown
         }
 
         var first = FirstOf(reading, words, end, bound);
-        return first < end && !IsCode(reading.Tokens, first, end) && !words.HasWord(reading, first, end)
+        return first < end && !IsCode(reading.Tokens, first, end) && !PlaceWords.HasWord(reading, first, end)
             ? (first, end)
             : default;
     }

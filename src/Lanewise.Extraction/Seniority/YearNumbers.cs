@@ -99,8 +99,6 @@ internal sealed class YearNumbers
                 );
         }
 
-        var hits = reading.Hits(Topic.Years);
-        var at = HitSearch.EndingAt(hits, index + 1);
-        return at >= 0 && _numbers.TryGetValue(hits[at].Group, out number);
+        return reading.HitEndingAt(Topic.Years, index + 1) is { } word && _numbers.TryGetValue(word.Group, out number);
     }
 }

@@ -1,3 +1,4 @@
+using Lanewise.Catalog;
 using Lanewise.Extraction.Text;
 
 namespace Lanewise.Extraction.Seniority;
@@ -12,6 +13,8 @@ internal sealed class YearsReader
 {
     private const int Window = 14;
     private const int OrBefore = 4;
+    private const int NumberBefore = 6;
+    private const string Year = "year";
     private const double Threshold = 2;
     private const double AsClear = 0.5;
     private const double MorePoints = 0.5;
@@ -34,7 +37,7 @@ internal sealed class YearsReader
     public YearsReader(Lexicon lexicon)
     {
         _numbers = new(lexicon);
-        _year = lexicon.Group(Topic.Years, "year");
+        _year = lexicon.Group(Topic.Years, Year);
         _experience = lexicon.Group(Topic.Years, "experience");
         _part = lexicon.Group(Topic.Years, "part");
         _least = lexicon.Group(Topic.Years, "least");
@@ -44,12 +47,53 @@ internal sealed class YearsReader
         _preferred = lexicon.Group(Topic.Years, "preferred");
     }
 
+    /// <summary>Adds the words for years that its lines are found by.</summary>
+    public static void AddTerms(LexiconBuilder builder, Knowledge knowledge)
+    {
+        foreach (var phrase in knowledge.Phrases)
+        {
+            if (phrase is { Topic: "years", Group: Year })
+            {
+                builder.Add(Topic.YearWord, 0, phrase.Text, phrase.IsExact ? phrase.Text : null);
+            }
+        }
+    }
+
     /// <summary>The years, or null when not said.</summary>
     public Fact<int>? Read(Reading reading)
     {
         YearsAsked? best = null;
         YearsAsked? before = null;
-        foreach (var hit in reading.Hits(Topic.Years))
+        var line = -1;
+        foreach (var word in reading.Hits(Topic.YearWord))
+        {
+            if (reading.LineOf(word.FirstToken) is var next && next != line && MayFollowNumber(reading, word.FirstToken))
+            {
+                line = next;
+                ReadLine(reading, line, ref before, ref best);
+            }
+        }
+
+        return best is { } chosen ? new(chosen.Years, reading.SpanOf(chosen.FirstToken, chosen.EndToken)) : null;
+    }
+
+    // Whether digits or words of the topic, as those for numbers are, stand soon before a token.
+    private static bool MayFollowNumber(Reading reading, int token)
+    {
+        for (var index = token - 1; index >= Math.Max(0, token - NumberBefore); index--)
+        {
+            if (reading.Tokens[index].Kind == TokenKind.Number || !reading.HitsAt(Topic.Years, index).IsEmpty)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private void ReadLine(Reading reading, int line, ref YearsAsked? before, ref YearsAsked? best)
+    {
+        foreach (var hit in reading.HitsOfLine(Topic.Years, line))
         {
             if (hit.Group != _year || !_numbers.TryRead(reading, hit, out var years, out var first))
             {
@@ -71,8 +115,6 @@ internal sealed class YearsReader
             before = asked;
             best = best is not { } found || IsBetter(asked, found) ? asked : best;
         }
-
-        return best is { } chosen ? new(chosen.Years, reading.SpanOf(chosen.FirstToken, chosen.EndToken)) : null;
     }
 
     // Of two that are asked for as clearly, the longer is that of the job as a whole: "7+ years in all, 2+ of them in payments".
@@ -91,7 +133,7 @@ internal sealed class YearsReader
 
     private bool IsAfterOr(Reading reading, int first)
     {
-        foreach (var hit in HitSearch.Within(reading.Hits(Topic.Years), first - OrBefore, first))
+        foreach (var hit in reading.Hits(Topic.Years, first - OrBefore, first))
         {
             if (hit.Group == _or && reading.LineOf(hit.FirstToken) == reading.LineOf(first))
             {
@@ -115,7 +157,7 @@ internal sealed class YearsReader
         };
         var (from, to) = (Math.Max(line.FirstToken, first - Window), Math.Min(line.EndToken, year.EndToken + Window));
         var (experience, least, part) = (0.0, 0.0, 0.0);
-        foreach (var hit in HitSearch.Within(reading.Hits(Topic.Years), from, to))
+        foreach (var hit in reading.Hits(Topic.Years, from, to))
         {
             var points = Weigh(reading, hit, year, first);
             if (points < 0)
@@ -178,7 +220,7 @@ internal sealed class YearsReader
     // "3 years of Python experience" asks for a skill.
     private static bool NamesSkill(Reading reading, int from, Hit experience) =>
         experience.FirstToken > from
-        && !HitSearch.Within(reading.Hits(Topic.Technology), from, experience.FirstToken).IsEmpty;
+        && !reading.Hits(Topic.Technology, from, experience.FirstToken).IsEmpty;
 
     private static bool HasPlus(ReadOnlySpan<Token> tokens, int first, int end)
     {

@@ -44,7 +44,12 @@ internal sealed class Cues(Lexicon lexicon)
     /// <summary>What the words that end before <paramref name="token"/> say.</summary>
     public Cue EndingAt(Reading reading, int token)
     {
-        var hits = reading.Hits(Topic.Cue);
+        if (token == 0)
+        {
+            return Cue.None;
+        }
+
+        var hits = reading.HitsOfLine(Topic.Cue, reading.LineOf(token - 1));
         var found = Cue.None;
         for (var i = HitSearch.From(hits, token) - 1; i >= 0 && hits[i].EndToken >= token; i--)
         {
@@ -57,7 +62,12 @@ internal sealed class Cues(Lexicon lexicon)
     /// <summary>What the words from <paramref name="token"/> on say.</summary>
     public Cue StartingAt(Reading reading, int token)
     {
-        var hits = reading.Hits(Topic.Cue);
+        if (token >= reading.Tokens.Length)
+        {
+            return Cue.None;
+        }
+
+        var hits = reading.HitsOfLine(Topic.Cue, reading.LineOf(token));
         var found = Cue.None;
         for (var i = HitSearch.From(hits, token); i < hits.Length && hits[i].FirstToken == token; i++)
         {
@@ -80,18 +90,8 @@ internal sealed class Cues(Lexicon lexicon)
     }
 
     /// <summary>The cues that begin from one token on and before another.</summary>
-    public static ReadOnlySpan<Hit> Between(Reading reading, int firstToken, int endToken)
-    {
-        var hits = reading.Hits(Topic.Cue);
-        var first = HitSearch.From(hits, firstToken);
-        var end = first;
-        while (end < hits.Length && hits[end].FirstToken < endToken)
-        {
-            end++;
-        }
-
-        return hits[first..end];
-    }
+    public static ReadOnlySpan<Hit> Between(Reading reading, int firstToken, int endToken) =>
+        reading.Hits(Topic.Cue, firstToken, endToken);
 
     private static Cue[] MeaningsByGroup(Lexicon lexicon)
     {

@@ -9,4 +9,7 @@ internal readonly record struct Hit(int Group, int FirstToken, int EndToken, Ter
 {
     /// <summary>Whether another term was found in the very same words.</summary>
     public bool HasWordsOf(in Hit other) => FirstToken == other.FirstToken && EndToken == other.EndToken;
+
+    /// <summary>Whether its first word is one of another term's.</summary>
+    public bool BeginsIn(in Hit other) => FirstToken >= other.FirstToken && FirstToken < other.EndToken;
 }

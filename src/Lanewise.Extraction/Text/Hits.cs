@@ -1,34 +1,52 @@
+using System.Runtime.CompilerServices;
+
 namespace Lanewise.Extraction.Text;
 
-/// <summary>The terms found in one posting, by topic, in the order of the text; room is kept from posting to posting.</summary>
+/// <summary>The terms found in one posting, by topic, in the order in which they were found; room is kept from posting to posting.</summary>
 internal sealed class Hits
 {
-    private static readonly int TopicCount = Enum.GetValues<Topic>().Length;
+    private const int Room = 64;
 
-    private readonly Hit[][] _items = new Hit[TopicCount][];
-    private readonly int[] _counts = new int[TopicCount];
+    private readonly Found[] _found =
+    [
+        .. Enum.GetValues<Topic>().Select(_ => new Found { Items = new Hit[Room] }),
+    ];
 
-    public Hits() => Array.Fill(_items, []);
+    /// <summary>Those of a topic; what is found later leaves them as they are.</summary>
+    public ReadOnlySpan<Hit> Of(Topic topic) => _found[(int)topic].Items.AsSpan(0, _found[(int)topic].Count);
 
-    public ReadOnlySpan<Hit> Of(Topic topic) => _items[(int)topic].AsSpan(0, _counts[(int)topic]);
+    public void Clear()
+    {
+        foreach (ref var found in _found.AsSpan())
+        {
+            found.Count = 0;
+        }
+    }
 
-    public void Clear() => Array.Clear(_counts);
-
-    /// <summary>Adds a hit unless an earlier or longer term of its topic has its words; terms with the very same words stand together.</summary>
+    /// <summary>Adds a hit unless the term found last reaches over it; terms with the very same words stand together.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void AddIfFree(Topic topic, in Hit hit)
     {
-        ref var items = ref _items[(int)topic];
-        ref var count = ref _counts[(int)topic];
-        if (count > 0 && items[count - 1] is var last && hit.FirstToken < last.EndToken && !hit.HasWordsOf(last))
+        ref var found = ref _found[(int)topic];
+        var (items, count) = (found.Items, found.Count);
+        if (count > 0 && hit.BeginsIn(items[count - 1]) && !hit.HasWordsOf(items[count - 1]))
         {
             return;
         }
 
         if (count == items.Length)
         {
-            Array.Resize(ref items, Math.Max(64, items.Length * 2));
+            Array.Resize(ref found.Items, count * 2);
+            items = found.Items;
         }
 
-        items[count++] = hit;
+        items[count] = hit;
+        found.Count = count + 1;
+    }
+
+    private struct Found
+    {
+        public Hit[] Items;
+        public int Count;
     }
 }

@@ -1,24 +1,34 @@
 using System.Numerics;
-using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using Lanewise.Catalog;
 
 namespace Lanewise.Extraction.Text;
 
-/// <summary>All wordings that any fact is read from, by hashes of their words, so that a text is searched once.</summary>
+/// <summary>All wordings that any fact is read from, by hashes of their words.</summary>
 /// <remarks>
-/// A filter tells where terms may begin, for many tokens at a time and without a branch; only there the words are followed one by one
-/// as long as some term goes on with them, and looked up where one ends.
+/// Whole texts are searched for most topics, all at once. Words of the other topics are frequent everywhere but matter in few lines (those
+/// around an amount of money, beside a technology, in a field for the place): these topics have searches of their own, made line by line.
+/// A filter tells of every token, at once and without a branch, in which searches a term may begin with it; only there the words are
+/// followed one by one as long as some term goes on with them, and looked up where one ends.
 /// </remarks>
 internal sealed class Lexicon
 {
-    private const int LongestPath = 24;
-    private const int BlockLength = 64;
+    /// <summary>Tokens that are looked at together.</summary>
+    public const int BlockLength = 64;
 
-    private readonly TermTable _terms;
+    private const int LongestPath = 24;
+    private const int BitsOfLonger = 8;
+
+    private readonly TermTable[] _terms;
     private readonly WordingFilter _filter;
     private readonly Dictionary<(Topic, string), int> _groups;
 
-    internal Lexicon(TermTable terms, WordingFilter filter, Dictionary<(Topic, string), int> groups) =>
+    /// <summary>Lays out what a builder gathered.</summary>
+    /// <param name="terms">The terms by <see cref="Search"/>.</param>
+    /// <param name="filter">Their wordings, and those of two words or more that they begin with.</param>
+    /// <param name="groups">Numbers of the groups of phrases.</param>
+    internal Lexicon(TermTable[] terms, WordingFilter filter, Dictionary<(Topic, string), int> groups) =>
         (_terms, _filter, _groups) = (terms, filter, groups);
 
     /// <summary>The number of a group of phrases.</summary>
@@ -32,96 +42,124 @@ internal sealed class Lexicon
     public string[] GroupNames(Topic topic) =>
         [.. _groups.Where(pair => pair.Key.Item1 == topic).OrderBy(pair => pair.Value).Select(pair => pair.Key.Item2)];
 
-    /// <summary>Finds every term of <paramref name="tokens"/>.</summary>
-    public void Find(string text, ReadOnlySpan<Token> tokens, Hits into)
+    /// <summary>
+    /// Writes for each token the searches of which a term may begin with it: in the lower eight bits those of the token alone, in the upper
+    /// ones those of longer terms.
+    /// </summary>
+    public void Mark(Tokens tokens)
+    {
+        var items = tokens.Items;
+        var marks = tokens.Marks;
+        for (var index = 0; index < items.Length; index++)
+        {
+            var end = index + 1;
+            var word = Wording.WithApart(Wording.Empty, items[index]);
+            var longer = end < items.Length ? _filter.Of(Wording.WithNext(word, items, ref end)) : 0;
+            marks[index] = (ushort)(_filter.Of(word) | (longer << BitsOfLonger));
+        }
+    }
+
+    /// <summary>Finds every term that begins with one of some marked tokens, by topic the leftmost, then the longest.</summary>
+    /// <param name="search">Which terms.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="tokens">Its tokens.</param>
+    /// <param name="firstToken">Index of the first of them.</param>
+    /// <param name="endToken">Index after the last of them.</param>
+    /// <param name="into">Where to add what is found.</param>
+    public void Find(Search search, string text, Tokens tokens, int firstToken, int endToken, Hits into)
+    {
+        Span<bool> mayBe = stackalloc bool[BlockLength];
+        for (var block = firstToken; block < endToken; block += BlockLength)
+        {
+            var left = Math.Min(endToken - block, BlockLength);
+            var starts = Starts(search, tokens, block) & (ulong.MaxValue >> (BlockLength - left));
+            Look(search, tokens.Items[block..], starts, mayBe);
+            for (; starts != 0; starts &= starts - 1)
+            {
+                var index = BitOperations.TrailingZeroCount(starts);
+                FindAt(search, text, tokens, block + index, mayBe[index], into);
+            }
+        }
+    }
+
+    /// <summary>Finds the terms that begin with one token.</summary>
+    public void FindAt(Search search, string text, Tokens tokens, int first, Hits into) =>
+        FindAt(search, text, tokens, first, mayBeTerm: true, into);
+
+    private void FindAt(Search search, string text, Tokens tokens, int first, bool mayBeTerm, Hits into)
+    {
+        var items = tokens.Items;
+        var marks = tokens.Marks[first] & Bits(search);
+        if (marks == 0 || !TermBoundary.Before(items, first))
+        {
+            return;
+        }
+
+        if (marks >> BitsOfLonger != 0)
+        {
+            FindLonger(search, text, items, first, into);
+        }
+
+        if (mayBeTerm && (byte)marks != 0 && TermBoundary.After(items, first + 1))
+        {
+            var word = Wording.WithApart(Wording.Empty, items[first]);
+            _terms[(int)search].AddTo(word, text, items, first, first + 1, into);
+        }
+    }
+
+    // Looks at the places of all single words of a block before anything is decided by them, so that the waits for memory overlap.
+    private void Look(Search search, ReadOnlySpan<Token> tokens, ulong starts, Span<bool> mayBe)
+    {
+        var terms = _terms[(int)search];
+        for (; starts != 0; starts &= starts - 1)
+        {
+            var index = BitOperations.TrailingZeroCount(starts);
+            mayBe[index] = terms.MayHold(Wording.WithApart(Wording.Empty, tokens[index]));
+        }
+    }
+
+    /// <summary>All marks but those of one search.</summary>
+    public static ushort Unmarked(Search search) => (ushort)~Bits(search);
+
+    private static int Bits(Search search) => (1 | (1 << BitsOfLonger)) << (int)search;
+
+    // A bit for each token of a block, the first token's lowest.
+    private static ulong Starts(Search search, Tokens tokens, int block)
+    {
+        ref var marks = ref MemoryMarshal.GetReference(tokens.Marks);
+        var bits = Vector512.Create((ushort)Bits(search));
+        var low = Vector512.LoadUnsafe(ref marks, (nuint)block) & bits;
+        var high = Vector512.LoadUnsafe(ref marks, (nuint)block + (nuint)Vector512<ushort>.Count) & bits;
+        return ~(
+            Vector512.Equals(low, Vector512<ushort>.Zero).ExtractMostSignificantBits()
+            | (Vector512.Equals(high, Vector512<ushort>.Zero).ExtractMostSignificantBits() << Vector512<ushort>.Count)
+        );
+    }
+
+    // Follows the words as far as the line and some term go; the longest terms are added first.
+    private void FindLonger(Search search, string text, ReadOnlySpan<Token> tokens, int first, Hits into)
     {
         Span<(ulong Wording, int End)> path = stackalloc (ulong, int)[LongestPath];
-        for (var block = 0; block < tokens.Length; block += BlockLength)
-        {
-            for (var starts = Starts(tokens, block); starts != 0; starts &= starts - 1)
-            {
-                var first = block + BitOperations.TrailingZeroCount(starts);
-                if (TermBoundary.Before(tokens, first))
-                {
-                    var length = Walk(tokens, first, path);
-                    Accept(text, tokens, first, path[..length], into);
-                }
-            }
-        }
-    }
-
-    // A bit for each token of a block, the first token's lowest: whether a term may begin with it.
-    private ulong Starts(ReadOnlySpan<Token> tokens, int block)
-    {
-        var starts = 0UL;
-        var count = Math.Min(BlockLength, tokens.Length - block);
-        for (var index = 0; index < count; index++)
-        {
-            var end = block + index + 1;
-            var word = Wording.WithApart(Wording.Empty, tokens[end - 1]);
-            var use = (int)(_filter.Of(word) & WordingUse.Term);
-            use |= end < tokens.Length ? (int)_filter.Of(With(word, tokens, ref end)) : 0;
-            starts |= (ulong)((use | (use >> 1)) & 1) << index;
-        }
-
-        return starts;
-    }
-
-    // Follows the words as far as the line and some term go, and notes where a term may end.
-    private int Walk(ReadOnlySpan<Token> tokens, int first, Span<(ulong Wording, int End)> path)
-    {
-        var (length, end) = (0, first + 1);
+        var (length, end, bit) = (0, first + 1, 1 << (int)search);
         var wording = Wording.WithApart(Wording.Empty, tokens[first]);
-        var use = (_filter.Of(wording) & WordingUse.Term) | WordingUse.Beginning;
-        while (true)
+        while (end < tokens.Length && !tokens[end].StartsLine && length < LongestPath)
         {
-            if (use.HasFlag(WordingUse.Term) && TermBoundary.After(tokens, end))
+            wording = Wording.WithNext(wording, tokens, ref end);
+            if ((_filter.Of(wording) & bit) == 0)
             {
-                path[length++] = (wording, end);
+                break;
             }
 
-            if (
-                !use.HasFlag(WordingUse.Beginning)
-                || end >= tokens.Length
-                || tokens[end].StartsLine
-                || length == LongestPath
-            )
+            path[length++] = (wording, end);
+        }
+
+        while (--length >= 0)
+        {
+            (wording, end) = path[length];
+            if (TermBoundary.After(tokens, end))
             {
-                return length;
+                _terms[(int)search].AddTo(wording, text, tokens, first, end, into);
             }
-
-            wording = With(wording, tokens, ref end);
-            use = _filter.Of(wording);
-        }
-    }
-
-    // The wording with the token at an index, which moves behind it; a hyphen between two words stands for a space.
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static ulong With(ulong wording, ReadOnlySpan<Token> tokens, ref int end)
-    {
-        if (tokens[end].IsGluedHyphen && end + 1 < tokens.Length && tokens[end + 1].IsGlued)
-        {
-            end += 2;
-            return Wording.WithApart(wording, tokens[end - 1]);
-        }
-
-        return Wording.With(wording, tokens[end++]);
-    }
-
-    /// <summary>Takes for each topic the longest term that starts here, unless an earlier one reaches over it.</summary>
-    private void Accept(
-        string text,
-        ReadOnlySpan<Token> tokens,
-        int first,
-        ReadOnlySpan<(ulong Wording, int End)> path,
-        Hits into
-    )
-    {
-        for (var i = path.Length - 1; i >= 0; i--)
-        {
-            var (wording, end) = path[i];
-            var (start, length) = (tokens[first].Start, tokens[end - 1].End - tokens[first].Start);
-            _terms.AddTo(wording, text.AsSpan(start, length), first, end, into);
         }
     }
 }

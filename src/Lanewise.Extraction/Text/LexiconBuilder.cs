@@ -1,4 +1,5 @@
 using Lanewise.Catalog;
+using Lanewise.Extraction.Places;
 
 namespace Lanewise.Extraction.Text;
 
@@ -9,7 +10,7 @@ internal sealed class LexiconBuilder
     private const int UsualTerms = 100_000;
 
     private readonly List<(ulong Wording, Term Term, string? Spelling)> _terms = new(UsualTerms);
-    private readonly WordingFilter _filter = new();
+    private readonly List<(ulong Wording, Topic Topic)> _beginnings = new(UsualTerms);
     private readonly Dictionary<(Topic, string), int> _groups = [];
     private readonly int[] _groupCounts = new int[Enum.GetValues<Topic>().Length];
     private readonly Tokens _tokens = new();
@@ -25,7 +26,7 @@ internal sealed class LexiconBuilder
                 throw new CatalogException([$"phrases/{phrase.Topic}.yaml:1: no such topic is read"]);
             }
 
-            if (topic is not (Topic.Neighbour or Topic.Written))
+            if (topic is not (Topic.Neighbour or Topic.Written) && !PlaceNames.IsName(phrase))
             {
                 Add(topic, Group(topic, phrase.Group), phrase.Text, phrase.IsExact ? phrase.Text : null);
             }
@@ -48,7 +49,7 @@ internal sealed class LexiconBuilder
 
             if (length > 1)
             {
-                _filter.Add(wording, WordingUse.Beginning);
+                _beginnings.Add((wording, topic));
             }
 
             wording = afterHyphen || length == 0 ? Wording.WithApart(wording, token) : Wording.With(wording, token);
@@ -58,7 +59,6 @@ internal sealed class LexiconBuilder
 
         if (length > 0)
         {
-            _filter.Add(wording, WordingUse.Term);
             _terms.Add((wording, new(group, topic, strength, exact is null ? '\0' : exact[0]), exact));
         }
     }
@@ -76,5 +76,22 @@ internal sealed class LexiconBuilder
     }
 
     /// <summary>Lays out what was added.</summary>
-    public Lexicon Build() => new(new(_terms), _filter, _groups);
+    public Lexicon Build()
+    {
+        var filter = new WordingFilter(_terms.Count + _beginnings.Count);
+        var terms = Enum.GetValues<Search>().Select(_ => new List<(ulong, Term, string?)>()).ToArray();
+        foreach (var term in _terms)
+        {
+            var search = Searches.Of(term.Term.Topic);
+            filter.Add(term.Wording, search);
+            terms[(int)search].Add(term);
+        }
+
+        foreach (var (wording, topic) in _beginnings)
+        {
+            filter.Add(wording, Searches.Of(topic));
+        }
+
+        return new([.. terms.Select(ofSearch => new TermTable(ofSearch))], filter, _groups);
+    }
 }

@@ -7,18 +7,32 @@ namespace Lanewise.Extraction.Text;
 /// its room for the next one.
 /// </summary>
 /// <remarks>Tokens come in the order title, location, description; the text itself has the description first (<see cref="Span"/>).</remarks>
-internal sealed class Reading(Lexicon lexicon)
+internal sealed class Reading
 {
     private const int LinesAhead = 4;
 
+    private readonly Lexicon _lexicon;
     private readonly Tokens _tokens = new();
     private readonly Hits _hits = new();
+    private readonly LineHits?[] _ofLines;
     private readonly List<Line> _lines = [];
-    private readonly Sections _sections = new(lexicon);
+    private readonly Sections _sections;
 
     // The line and sentence asked for last.
     private int _line;
     private (int FirstToken, int EndToken) _sentence;
+
+    public Reading(Lexicon lexicon)
+    {
+        (_lexicon, _sections) = (lexicon, new(lexicon));
+        _ofLines =
+        [
+            .. Enum.GetValues<Topic>()
+                .Select(topic =>
+                    Searches.Of(topic) == Search.Text ? null : new LineHits(topic, lexicon, _tokens, _hits)
+                ),
+        ];
+    }
 
     /// <summary>The posting as it was given.</summary>
     public PostingText Posting { get; private set; } = new() { Text = "" };
@@ -59,12 +73,67 @@ internal sealed class Reading(Lexicon lexicon)
         }
 
         CutLines(0, TextLength, Part.Description);
-        lexicon.Find(Text, _tokens.Items, _hits);
+        foreach (var hits in _ofLines)
+        {
+            hits?.Clear(_lines.Count);
+        }
+
+        _lexicon.Mark(_tokens);
+        _lexicon.Find(Search.Text, Text, _tokens, 0, _tokens.Count, _hits);
         _sections.Mark(this, CollectionsMarshal.AsSpan(_lines));
     }
 
     /// <summary>Terms of one topic in the order of tokens; they never overlap, but several may have the same words.</summary>
-    public ReadOnlySpan<Hit> Hits(Topic topic) => _hits.Of(topic);
+    public ReadOnlySpan<Hit> Hits(Topic topic) =>
+        _ofLines[(int)topic] is { } hits && _lines.Count > 0 ? hits.Of(this, 0, _lines.Count - 1) : _hits.Of(topic);
+
+    /// <summary>The terms that begin within some tokens; none where the last comes before the first.</summary>
+    public ReadOnlySpan<Hit> Hits(Topic topic, int firstToken, int endToken)
+    {
+        if (endToken <= firstToken)
+        {
+            return [];
+        }
+
+        var hits = HitsAround(topic, Math.Max(firstToken, 0), endToken - 1);
+        return hits[HitSearch.From(hits, firstToken)..HitSearch.From(hits, endToken)];
+    }
+
+    /// <summary>The first of the terms that begin with a token.</summary>
+    public Hit? HitStartingAt(Topic topic, int token)
+    {
+        var hits = token < _tokens.Count ? HitsAround(topic, token, token) : [];
+        return HitSearch.StartingAt(hits, token) is >= 0 and var index ? hits[index] : null;
+    }
+
+    /// <summary>The last of the terms that end before a token.</summary>
+    public Hit? HitEndingAt(Topic topic, int token)
+    {
+        var hits = token > 0 ? HitsAround(topic, token - 1, token - 1) : [];
+        return HitSearch.EndingAt(hits, token) is >= 0 and var index ? hits[index] : null;
+    }
+
+    /// <summary>The terms of a line.</summary>
+    public ReadOnlySpan<Hit> HitsOfLine(Topic topic, int line) =>
+        _ofLines[(int)topic] is { } hits
+            ? hits.Of(this, line)
+            : Hits(topic, _lines[line].FirstToken, _lines[line].EndToken);
+
+    /// <summary>
+    /// The terms that begin with a token, of a topic that lines are searched for: faster where nothing else of the line is asked for.
+    /// </summary>
+    public ReadOnlySpan<Hit> HitsAt(Topic topic, int token) => _ofLines[(int)topic]!.At(this, token);
+
+    private ReadOnlySpan<Hit> HitsAround(Topic topic, int firstToken, int lastToken)
+    {
+        if (_ofLines[(int)topic] is not { } hits)
+        {
+            return _hits.Of(topic);
+        }
+
+        var line = LineOf(firstToken);
+        return lastToken < _lines[line].EndToken ? hits.Of(this, line) : hits.Of(this, line, LineOf(lastToken));
+    }
 
     /// <summary>The words of a token as written.</summary>
     public ReadOnlySpan<char> Written(in Token token) => Text.AsSpan(token.Start, token.Length);
@@ -86,7 +155,7 @@ internal sealed class Reading(Lexicon lexicon)
         var ahead = _line + LinesAhead;
         if (lines[_line].FirstToken > token || (ahead < lines.Length && lines[ahead].FirstToken <= token))
         {
-            _line = Search(lines, token);
+            _line = SearchLine(lines, token);
         }
 
         while (_line + 1 < lines.Length && lines[_line + 1].FirstToken <= token)
@@ -97,7 +166,7 @@ internal sealed class Reading(Lexicon lexicon)
         return _line;
     }
 
-    private static int Search(ReadOnlySpan<Line> lines, int token)
+    private static int SearchLine(ReadOnlySpan<Line> lines, int token)
     {
         var (low, high) = (0, lines.Length - 1);
         while (low < high)

@@ -31,19 +31,13 @@ internal sealed class Sections(Lexicon lexicon)
     {
         var current = SectionKind.Body;
         var isFirst = reading.HasHeader;
-        var hits = reading.Hits(Topic.Heading);
-        var next = 0;
-        foreach (ref var line in lines)
+        for (var index = 0; index < lines.Length; index++)
         {
+            ref var line = ref lines[index];
             if (line.Part != Part.Description)
             {
                 line.Section = line.Part == Part.Title ? SectionKind.Title : SectionKind.Location;
                 continue;
-            }
-
-            while (next < hits.Length && hits[next].FirstToken < line.FirstToken)
-            {
-                next++;
             }
 
             if (isFirst && !line.IsEmpty)
@@ -53,13 +47,15 @@ internal sealed class Sections(Lexicon lexicon)
                 continue;
             }
 
-            line.IsHeading = OpensSection(reading.Tokens, line, hits[next..], ref current);
+            line.IsHeading = OpensSection(reading, index, ref current);
             line.Section = current;
         }
     }
 
-    private bool OpensSection(ReadOnlySpan<Token> tokens, Line line, ReadOnlySpan<Hit> hits, ref SectionKind current)
+    private bool OpensSection(Reading reading, int index, ref SectionKind current)
     {
+        var tokens = reading.Tokens;
+        var line = reading.Lines[index];
         var first = FirstWord(tokens, line);
         var words = CountWords(tokens[first..line.EndToken]);
         if (words == 0)
@@ -69,8 +65,10 @@ internal sealed class Sections(Lexicon lexicon)
 
         var endsWithColon = tokens[line.EndToken - 1].Is(':');
         var isShort = words <= LongestHeading && !line.IsItem;
-        hits = SkipPartsOf(hits, words);
-        if (hits.IsEmpty || hits[0].EndToken > line.EndToken)
+        // A long line may only begin with a heading, before a colon.
+        var found = isShort ? reading.HitsOfLine(Topic.Heading, index) : reading.HitsAt(Topic.Heading, first);
+        var hits = SkipPartsOf(found, words);
+        if (hits.IsEmpty)
         {
             // A short line with a colon that no phrase knows opens something else.
             current = isShort && endsWithColon ? SectionKind.Body : current;

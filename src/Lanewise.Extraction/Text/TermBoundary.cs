@@ -1,12 +1,18 @@
+using System.Runtime.CompilerServices;
+
 namespace Lanewise.Extraction.Text;
 
 /// <summary>Whether a term may begin before or end after a token: "Go" is not in "golang.org", "3D" or "C#".</summary>
 internal static class TermBoundary
 {
     /// <summary>Whether a term may begin with token <paramref name="first"/>.</summary>
-    public static bool Before(ReadOnlySpan<Token> tokens, int first)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool Before(ReadOnlySpan<Token> tokens, int first) =>
+        !tokens[first].IsGlued || MayBeginGlued(tokens, first);
+
+    private static bool MayBeginGlued(ReadOnlySpan<Token> tokens, int first)
     {
-        if (first == 0 || !tokens[first].IsGlued || tokens[first].Kind == TokenKind.Symbol)
+        if (first == 0 || tokens[first].Kind == TokenKind.Symbol)
         {
             return true;
         }
@@ -23,13 +29,12 @@ internal static class TermBoundary
     }
 
     /// <summary>Whether a term may end before token <paramref name="end"/>.</summary>
-    public static bool After(ReadOnlySpan<Token> tokens, int end)
-    {
-        if (end >= tokens.Length || !tokens[end].IsGlued)
-        {
-            return true;
-        }
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool After(ReadOnlySpan<Token> tokens, int end) =>
+        end >= tokens.Length || !tokens[end].IsGlued || MayEndGlued(tokens, end);
 
+    private static bool MayEndGlued(ReadOnlySpan<Token> tokens, int end)
+    {
         var (last, after) = (tokens[end - 1], tokens[end]);
         return after.Kind switch
         {

@@ -2,80 +2,121 @@ using System.Numerics;
 
 namespace Lanewise.Extraction.Text;
 
-/// <summary>The terms of the lexicon by their words.</summary>
+/// <summary>The terms of one search by their words.</summary>
 /// <remarks>
-/// An open-addressed table of wordings, each with where its terms stand side by side: many wordings have several terms (a name of many
-/// towns), and these would push all others out of their places.
+/// An open-addressed table of wordings, each with its first term beside it, so that most are found by one look into memory. Other terms
+/// stand together elsewhere: many wordings have several (a name of many towns), and these would push all others out of their places.
 /// </remarks>
 internal sealed class TermTable
 {
-    private readonly (ulong Wording, int First, int End)[] _slots;
-    private readonly Term[] _terms;
+    private const int TagShift = 32;
 
-    // By term; only looked at where the first letter has the right case.
+    // Ends every run of other terms; the run at 0 has none.
+    private static readonly Term End = new(int.MinValue, default, default, '\0');
+
+    private readonly Slot[] _slots;
+    private readonly Term[] _others;
+
+    // By slot and by other term; only looked at where the first letter has the right case.
     private readonly string?[] _spellings;
+    private readonly string?[] _otherSpellings;
 
     /// <summary>Lays out terms, each with its words and with the spelling where case must match, else null.</summary>
-    public TermTable(IReadOnlyList<(ulong Wording, Term Term, string? Spelling)> terms)
+    public TermTable(IReadOnlyCollection<(ulong Wording, Term Term, string? Spelling)> terms)
     {
-        _slots = new (ulong, int, int)[BitOperations.RoundUpToPowerOf2((uint)(terms.Count + 1) * 3 / 2)];
-        (_terms, _spellings) = (new Term[terms.Count], new string?[terms.Count]);
-        var slots = new int[terms.Count];
-        for (var index = 0; index < slots.Length; index++)
+        _slots = new Slot[BitOperations.RoundUpToPowerOf2((uint)(terms.Count + 1) * 3 / 2)];
+        _spellings = new string?[_slots.Length];
+        var others = new List<(int Slot, Term Term, string? Spelling)>();
+        foreach (var (wording, term, spelling) in terms)
         {
-            slots[index] = SlotOf(terms[index].Wording);
-            ref var slot = ref _slots[slots[index]];
-            slot = (terms[index].Wording, 0, slot.End + 1);
+            var at = SlotOf(wording);
+            if (_slots[at].Tag == 0)
+            {
+                (_slots[at], _spellings[at]) = (new(Tag(wording), 0, term), spelling);
+            }
+            else
+            {
+                others.Add((at, term, spelling));
+            }
         }
 
-        // The ends are counts so far; each becomes the beginning and grows again by the terms laid out.
-        var first = 0;
-        foreach (ref var slot in _slots.AsSpan())
+        var laidOut = new List<(Term Term, string? Spelling)> { (End, null) };
+        foreach (var ofSlot in others.GroupBy(other => other.Slot))
         {
-            var count = slot.End;
-            (slot.First, slot.End) = (first, first);
-            first += count;
+            _slots[ofSlot.Key] = _slots[ofSlot.Key] with { Others = laidOut.Count };
+            laidOut.AddRange(ofSlot.Select(other => (other.Term, other.Spelling)));
+            laidOut.Add((End, null));
         }
 
-        for (var index = 0; index < slots.Length; index++)
-        {
-            var place = _slots[slots[index]].End++;
-            (_terms[place], _spellings[place]) = (terms[index].Term, terms[index].Spelling);
-        }
+        _others = [.. laidOut.Select(other => other.Term)];
+        _otherSpellings = [.. laidOut.Select(other => other.Spelling)];
     }
 
     /// <summary>Adds the terms with some words, in the order in which they were given to the table.</summary>
     /// <param name="wording">The words.</param>
-    /// <param name="written">How the text writes them.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="tokens">Its tokens.</param>
     /// <param name="firstToken">Index of their first token.</param>
     /// <param name="endToken">Index after their last token.</param>
     /// <param name="into">Where to add them, except where other terms of their topics have the words.</param>
-    public void AddTo(ulong wording, ReadOnlySpan<char> written, int firstToken, int endToken, Hits into)
+    public void AddTo(
+        ulong wording,
+        string text,
+        ReadOnlySpan<Token> tokens,
+        int firstToken,
+        int endToken,
+        Hits into
+    )
     {
-        var (_, first, end) = _slots[SlotOf(wording)];
-        for (var index = first; index < end; index++)
+        var at = SlotOf(wording);
+        ref readonly var slot = ref _slots[at];
+        if (slot.Tag == 0)
         {
-            ref readonly var term = ref _terms[index];
-            if (
-                term.FirstLetter == '\0'
-                || (term.FirstLetter == written[0] && written.SequenceEqual(_spellings[index]))
-            )
+            return;
+        }
+
+        var written = new Span(tokens[firstToken].Start, tokens[endToken - 1].End);
+        if (slot.First.FirstLetter == '\0' || IsSpelled(slot.First, _spellings[at], text, written))
+        {
+            into.AddIfFree(slot.First.Topic, new(slot.First.Group, firstToken, endToken, slot.First.Strength));
+        }
+
+        for (var index = slot.Others; _others[index].Group != End.Group; index++)
+        {
+            ref readonly var term = ref _others[index];
+            if (term.FirstLetter == '\0' || IsSpelled(term, _otherSpellings[index], text, written))
             {
                 into.AddIfFree(term.Topic, new(term.Group, firstToken, endToken, term.Strength));
             }
         }
     }
 
+    /// <summary>Whether there may be a term with some words, which one look tells.</summary>
+    public bool MayHold(ulong wording) => _slots[(int)wording & (_slots.Length - 1)].Tag != 0;
+
+    private static bool IsSpelled(in Term term, string? spelling, string text, Span written) =>
+        text[written.Start] == term.FirstLetter
+        && text.AsSpan(written.Start, written.Length).SequenceEqual(spelling);
+
     // The place of a wording, or the empty one where it would stand.
     private int SlotOf(ulong wording)
     {
-        var slots = _slots;
+        var (slots, tag) = (_slots, Tag(wording));
         var slot = (int)wording & (slots.Length - 1);
-        while (slots[slot].Wording != wording && slots[slot].Wording != 0)
+        while (slots[slot].Tag != tag && slots[slot].Tag != 0)
         {
             slot = (slot + 1) & (slots.Length - 1);
         }
 
         return slot;
     }
+
+    // Half of the number of a wording tells it from the few others whose place it shares; 0 is for empty places.
+    private static uint Tag(ulong wording) => Math.Max(1, (uint)(wording >> TagShift));
+
+    /// <summary>A wording in sixteen bytes.</summary>
+    /// <param name="Tag">What tells it from others; 0 where there is none.</param>
+    /// <param name="Others">Index of its other terms.</param>
+    /// <param name="First">Its first term.</param>
+    private readonly record struct Slot(uint Tag, int Others, Term First);
 }

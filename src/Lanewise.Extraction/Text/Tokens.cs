@@ -6,10 +6,25 @@ namespace Lanewise.Extraction.Text;
 internal sealed class Tokens
 {
     private Token[] _items = new Token[4096];
+    private ushort[] _marks = [];
 
     public int Count { get; private set; }
 
     public ReadOnlySpan<Token> Items => _items.AsSpan(0, Count);
+
+    /// <summary>Room for what the lexicon marks of each token (<see cref="Lexicon.Mark"/>) and a block to spare.</summary>
+    public Span<ushort> Marks
+    {
+        get
+        {
+            if (_marks.Length < Count + Lexicon.BlockLength)
+            {
+                _marks = new ushort[_items.Length + Lexicon.BlockLength];
+            }
+
+            return _marks;
+        }
+    }
 
     public void Clear() => Count = 0;
 

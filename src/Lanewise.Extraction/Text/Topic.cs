@@ -21,6 +21,9 @@ internal enum Topic : byte
     /// <summary>Phrases that say a signal; the group is its index in the catalog, or −1 for a phrase that says none.</summary>
     Signal,
 
+    /// <summary>Words for years; the lines that hold none are not searched for <see cref="Years"/>.</summary>
+    YearWord,
+
     /// <summary>Headings of sections.</summary>
     Heading,
 

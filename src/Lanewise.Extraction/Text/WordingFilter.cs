@@ -3,35 +3,44 @@ using System.Runtime.CompilerServices;
 
 namespace Lanewise.Extraction.Text;
 
-/// <summary>Tells of most wordings of a text at once that they are neither a term nor the beginning of one.</summary>
+/// <summary>Tells of a wording at once in which searches it may be a term or, with two words or more, the beginning of one.</summary>
 /// <remarks>
-/// A Bloom filter in 128 KB, which stay near the processor where the terms do not. A term has two bits of one word of 64, a beginning
-/// the bits after those. Two thirds of all words of a posting begin some term, but only one in eight goes on as one, so beginnings of a
-/// single word are left out.
+/// A Bloom filter of few bytes a wording, which stays near the processor where the terms do not. A wording has two places in one word of
+/// 64 bits, and at each of them a bit for every search, so that one look serves all of them. Two thirds of all words of a posting begin
+/// some term, but only one in eight goes on as one, so beginnings of a single word are left out.
 /// </remarks>
-internal sealed class WordingFilter
+/// <param name="wordings">Number of wordings that will be noted.</param>
+internal sealed class WordingFilter(int wordings)
 {
-    private const int Words = 1 << 14;
+    // About one bit in seven is set then, so that one answer in fifty is wrong.
+    private const int WordingsPerWord = 8;
 
-    private readonly ulong[] _words = new ulong[Words];
+    private const ulong AllSearches = 0xFF;
 
-    /// <summary>What a wording may be; what the answer leaves out it surely is not.</summary>
+    private readonly ulong[] _words = new ulong[
+        BitOperations.RoundUpToPowerOf2((uint)(wordings / WordingsPerWord) + 1)
+    ];
+
+    /// <summary>The searches of which a wording may be a part, a bit each; of the others it surely is none.</summary>
     /// <remarks>Has no branch, since it would be taken at random.</remarks>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public WordingUse Of(ulong wording)
+    public uint Of(ulong wording)
     {
-        var word = _words[Index(wording)];
+        var words = _words;
+        var word = words[Index(wording) & (words.Length - 1)];
         var both = BitOperations.RotateRight(word, First(wording)) & BitOperations.RotateRight(word, Second(wording));
-        return (WordingUse)both & WordingUse.Any;
+        return (uint)(both & AllSearches);
     }
 
-    /// <summary>Notes a use of a wording.</summary>
-    public void Add(ulong wording, WordingUse use) =>
-        _words[Index(wording)] |=
-            BitOperations.RotateLeft((ulong)use, First(wording))
-            | BitOperations.RotateLeft((ulong)use, Second(wording));
+    /// <summary>Notes a wording for a search.</summary>
+    public void Add(ulong wording, Search search)
+    {
+        var bit = 1UL << (int)search;
+        _words[Index(wording) & (_words.Length - 1)] |=
+            BitOperations.RotateLeft(bit, First(wording)) | BitOperations.RotateLeft(bit, Second(wording));
+    }
 
-    private static int Index(ulong wording) => (int)(wording >> 32) & (Words - 1);
+    private static int Index(ulong wording) => (int)(wording >> 32);
 
     // Rotations take the lowest six bits of their counts.
     private static int First(ulong wording) => (int)(wording >> 46);

@@ -1,0 +1,90 @@
+namespace Lanewise.Extraction.Text;
+
+/// <summary>The terms of one topic in the lines that some fact has asked for; each line is searched once.</summary>
+/// <param name="topic">A topic with a search of its own.</param>
+/// <param name="lexicon">Its terms among others.</param>
+/// <param name="tokens">The posting's tokens, marked by the lexicon.</param>
+/// <param name="hits">Where they are added as they are found.</param>
+internal sealed class LineHits(Topic topic, Lexicon lexicon, Tokens tokens, Hits hits)
+{
+    private readonly Search _search = Searches.Of(topic);
+
+    // Where the hits of each line stand; those of earlier postings are told by their number.
+    private (int Posting, int First, int End)[] _lines = [];
+    private int _posting;
+
+    /// <summary>Forgets the posting read before.</summary>
+    /// <param name="lines">Number of lines of the next one.</param>
+    public void Clear(int lines)
+    {
+        _posting++;
+        if (lines > _lines.Length)
+        {
+            _lines = new (int, int, int)[lines * 2];
+        }
+    }
+
+    /// <summary>The terms of one line.</summary>
+    public ReadOnlySpan<Hit> Of(Reading reading, int line)
+    {
+        if (_lines[line].Posting != _posting)
+        {
+            Find(reading, line);
+        }
+
+        return hits.Of(topic)[_lines[line].First.._lines[line].End];
+    }
+
+    /// <summary>The terms of some lines, from the first to the last.</summary>
+    public ReadOnlySpan<Hit> Of(Reading reading, int first, int last)
+    {
+        // Lines found in another order do not stand side by side, and are found once more.
+        var isInOrder = _lines[first].Posting == _posting;
+        for (var line = first + 1; line <= last; line++)
+        {
+            isInOrder &= _lines[line].Posting == _posting && _lines[line].First == _lines[line - 1].End;
+        }
+
+        for (var line = first; line <= last && !isInOrder; line++)
+        {
+            Find(reading, line);
+        }
+
+        return hits.Of(topic)[_lines[first].First.._lines[last].End];
+    }
+
+    /// <summary>The terms that begin with one token, whose line need not be searched for them.</summary>
+    public ReadOnlySpan<Hit> At(Reading reading, int token)
+    {
+        var before = hits.Of(topic).Length;
+        lexicon.FindAt(_search, reading.Text, tokens, token, hits);
+        return hits.Of(topic)[before..];
+    }
+
+    private void Find(Reading reading, int line)
+    {
+        var (first, end) = (reading.Lines[line].FirstToken, reading.Lines[line].EndToken);
+        var before = hits.Of(topic).Length;
+        if (_search == Search.Places && reading.Lines[line].Part == Part.Description)
+        {
+            UnmarkWords(first, end);
+        }
+
+        lexicon.Find(_search, reading.Text, tokens, first, end, hits);
+        _lines[line] = (_posting, before, hits.Of(topic).Length);
+    }
+
+    // Many names of places are words of sentences too: in lower case after a word in lower case they are no names.
+    private void UnmarkWords(int first, int end)
+    {
+        var items = tokens.Items;
+        var marks = tokens.Marks;
+        var isAfterWord = false;
+        for (var token = first; token < end; token++)
+        {
+            var isWord = items[token] is { Kind: TokenKind.Word, IsCapital: false };
+            marks[token] &= isWord && isAfterWord ? Lexicon.Unmarked(Search.Places) : ushort.MaxValue;
+            isAfterWord = isWord;
+        }
+    }
+}
