@@ -17,7 +17,8 @@ internal sealed class Lexicon
     /// <summary>Tokens that are looked at together.</summary>
     public const int BlockLength = 64;
 
-    private const int LongestPath = 24;
+    // In tokens; bounds how deep the search goes.
+    private const int LongestTerm = 48;
     private const int BitsOfLonger = 8;
 
     private readonly TermTable[] _terms;
@@ -95,14 +96,14 @@ internal sealed class Lexicon
             return;
         }
 
+        var word = Wording.WithApart(Wording.Empty, items[first]);
         if (marks >> BitsOfLonger != 0)
         {
-            FindLonger(search, text, items, first, into);
+            FindLonger(search, text, items, first, (word, first + 1), into);
         }
 
         if (mayBeTerm && (byte)marks != 0 && TermBoundary.After(items, first + 1))
         {
-            var word = Wording.WithApart(Wording.Empty, items[first]);
             _terms[(int)search].AddTo(word, text, items, first, first + 1, into);
         }
     }
@@ -136,26 +137,26 @@ internal sealed class Lexicon
         );
     }
 
-    // Follows the words as far as the line and some term go; the longest terms are added first.
-    private void FindLonger(Search search, string text, ReadOnlySpan<Token> tokens, int first, Hits into)
+    // Follows the words as far as the line and some term go; so the longest terms are added first.
+    private void FindLonger(
+        Search search,
+        string text,
+        ReadOnlySpan<Token> tokens,
+        int first,
+        (ulong Wording, int End) begun,
+        Hits into
+    )
     {
-        Span<(ulong Wording, int End)> path = stackalloc (ulong, int)[LongestPath];
-        var (length, end, bit) = (0, first + 1, 1 << (int)search);
-        var wording = Wording.WithApart(Wording.Empty, tokens[first]);
-        while (end < tokens.Length && !tokens[end].StartsLine && length < LongestPath)
+        var (wording, end) = begun;
+        if (end >= tokens.Length || tokens[end].StartsLine || end - first > LongestTerm)
         {
-            wording = Wording.WithNext(wording, tokens, ref end);
-            if ((_filter.Of(wording) & bit) == 0)
-            {
-                break;
-            }
-
-            path[length++] = (wording, end);
+            return;
         }
 
-        while (--length >= 0)
+        wording = Wording.WithNext(wording, tokens, ref end);
+        if ((_filter.Of(wording) & (1u << (int)search)) != 0)
         {
-            (wording, end) = path[length];
+            FindLonger(search, text, tokens, first, (wording, end), into);
             if (TermBoundary.After(tokens, end))
             {
                 _terms[(int)search].AddTo(wording, text, tokens, first, end, into);

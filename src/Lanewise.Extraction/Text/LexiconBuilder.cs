@@ -26,7 +26,11 @@ internal sealed class LexiconBuilder
                 throw new CatalogException([$"phrases/{phrase.Topic}.yaml:1: no such topic is read"]);
             }
 
-            if (topic is not (Topic.Neighbour or Topic.Written) && !PlaceNames.IsName(phrase))
+            if (topic == Topic.Written)
+            {
+                Note(topic, phrase.Text);
+            }
+            else if (topic != Topic.Neighbour && !PlaceNames.IsName(phrase))
             {
                 Add(topic, Group(topic, phrase.Group), phrase.Text, phrase.IsExact ? phrase.Text : null);
             }
@@ -61,6 +65,14 @@ internal sealed class LexiconBuilder
         {
             _terms.Add((wording, new(group, topic, strength, exact is null ? '\0' : exact[0]), exact));
         }
+    }
+
+    // Of a word that is looked up elsewhere the filter alone tells that it may be one.
+    private void Note(Topic topic, string word)
+    {
+        _tokens.Clear();
+        Tokenizer.Cut(word, 0, word.Length, _tokens);
+        _beginnings.Add((Wording.WithApart(Wording.Empty, _tokens.Items[0]), topic));
     }
 
     /// <summary>The number of a named group, made when new.</summary>

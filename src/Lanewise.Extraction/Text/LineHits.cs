@@ -29,7 +29,7 @@ internal sealed class LineHits(Topic topic, Lexicon lexicon, Tokens tokens, Hits
     {
         if (_lines[line].Posting != _posting)
         {
-            Find(reading, line);
+            Find(reading, line, line);
         }
 
         return hits.Of(topic)[_lines[line].First.._lines[line].End];
@@ -40,14 +40,14 @@ internal sealed class LineHits(Topic topic, Lexicon lexicon, Tokens tokens, Hits
     {
         // Lines found in another order do not stand side by side, and are found once more.
         var isInOrder = _lines[first].Posting == _posting;
-        for (var line = first + 1; line <= last; line++)
+        for (var line = first + 1; line <= last && isInOrder; line++)
         {
-            isInOrder &= _lines[line].Posting == _posting && _lines[line].First == _lines[line - 1].End;
+            isInOrder = _lines[line].Posting == _posting && _lines[line].First == _lines[line - 1].End;
         }
 
-        for (var line = first; line <= last && !isInOrder; line++)
+        if (!isInOrder)
         {
-            Find(reading, line);
+            Find(reading, first, last);
         }
 
         return hits.Of(topic)[_lines[first].First.._lines[last].End];
@@ -61,26 +61,41 @@ internal sealed class LineHits(Topic topic, Lexicon lexicon, Tokens tokens, Hits
         return hits.Of(topic)[before..];
     }
 
-    private void Find(Reading reading, int line)
+    private void Find(Reading reading, int first, int last)
     {
-        var (first, end) = (reading.Lines[line].FirstToken, reading.Lines[line].EndToken);
-        var before = hits.Of(topic).Length;
-        if (_search == Search.Places && reading.Lines[line].Part == Part.Description)
+        var lines = reading.Lines;
+        for (var line = first; line <= last && _search == Search.Places; line++)
         {
-            UnmarkWords(first, end);
+            UnmarkWords(lines[line]);
         }
 
-        lexicon.Find(_search, reading.Text, tokens, first, end, hits);
-        _lines[line] = (_posting, before, hits.Of(topic).Length);
+        var next = hits.Of(topic).Length;
+        lexicon.Find(_search, reading.Text, tokens, lines[first].FirstToken, lines[last].EndToken, hits);
+        var found = hits.Of(topic);
+        for (var line = first; line <= last; line++)
+        {
+            var begin = next;
+            while (next < found.Length && found[next].FirstToken < lines[line].EndToken)
+            {
+                next++;
+            }
+
+            _lines[line] = (_posting, begin, next);
+        }
     }
 
     // Many names of places are words of sentences too: in lower case after a word in lower case they are no names.
-    private void UnmarkWords(int first, int end)
+    private void UnmarkWords(in Line line)
     {
+        if (line.Part != Part.Description)
+        {
+            return;
+        }
+
         var items = tokens.Items;
         var marks = tokens.Marks;
         var isAfterWord = false;
-        for (var token = first; token < end; token++)
+        for (var token = line.FirstToken; token < line.EndToken; token++)
         {
             var isWord = items[token] is { Kind: TokenKind.Word, IsCapital: false };
             marks[token] &= isWord && isAfterWord ? Lexicon.Unmarked(Search.Places) : ushort.MaxValue;

@@ -9,8 +9,6 @@ namespace Lanewise.Extraction.Text;
 /// <remarks>Tokens come in the order title, location, description; the text itself has the description first (<see cref="Span"/>).</remarks>
 internal sealed class Reading
 {
-    private const int LinesAhead = 4;
-
     private readonly Lexicon _lexicon;
     private readonly Tokens _tokens = new();
     private readonly Hits _hits = new();
@@ -18,8 +16,7 @@ internal sealed class Reading
     private readonly List<Line> _lines = [];
     private readonly Sections _sections;
 
-    // The line and sentence asked for last.
-    private int _line;
+    // The sentence asked for last.
     private (int FirstToken, int EndToken) _sentence;
 
     public Reading(Lexicon lexicon)
@@ -64,7 +61,7 @@ internal sealed class Reading
         _tokens.Clear();
         _hits.Clear();
         _lines.Clear();
-        (_line, _sentence) = (0, default);
+        _sentence = default;
         if (hasFields)
         {
             var title = TextLength + 2;
@@ -124,6 +121,9 @@ internal sealed class Reading
     /// </summary>
     public ReadOnlySpan<Hit> HitsAt(Topic topic, int token) => _ofLines[(int)topic]!.At(this, token);
 
+    /// <summary>Whether a token alone may be what a search looks for; false where it surely is not.</summary>
+    public bool MayBe(Search search, int token) => (_tokens.Marks[token] & (1 << (int)search)) != 0;
+
     private ReadOnlySpan<Hit> HitsAround(Topic topic, int firstToken, int lastToken)
     {
         if (_ofLines[(int)topic] is not { } hits)
@@ -148,35 +148,8 @@ internal sealed class Reading
     /// <summary>The span of a found term.</summary>
     public Span SpanOf(in Hit hit) => SpanOf(hit.FirstToken, hit.EndToken);
 
-    /// <summary>Index of the line that holds a token: mostly the one asked for before or one soon after it, else by binary search.</summary>
-    public int LineOf(int token)
-    {
-        var lines = Lines;
-        var ahead = _line + LinesAhead;
-        if (lines[_line].FirstToken > token || (ahead < lines.Length && lines[ahead].FirstToken <= token))
-        {
-            _line = SearchLine(lines, token);
-        }
-
-        while (_line + 1 < lines.Length && lines[_line + 1].FirstToken <= token)
-        {
-            _line++;
-        }
-
-        return _line;
-    }
-
-    private static int SearchLine(ReadOnlySpan<Line> lines, int token)
-    {
-        var (low, high) = (0, lines.Length - 1);
-        while (low < high)
-        {
-            var middle = (low + high + 1) / 2;
-            (low, high) = lines[middle].FirstToken <= token ? (middle, high) : (low, middle - 1);
-        }
-
-        return low;
-    }
+    /// <summary>Index of the line that holds a token.</summary>
+    public int LineOf(int token) => _tokens.Lines[token];
 
     /// <summary>
     /// The sentence around a token, within its line: from after the last full stop, exclamation or question mark or semicolon that is
@@ -226,6 +199,7 @@ internal sealed class Reading
             var stop = length < 0 ? end : start + length;
             var first = _tokens.Count;
             Tokenizer.Cut(text, start, stop, _tokens);
+            _tokens.Lines[first.._tokens.Count].Fill(_lines.Count);
             var isItem = part == Part.Description && ListItem.Begins(_tokens.Items[first..]);
             _lines.Add(new(start, stop, first, _tokens.Count, part, isItem, SectionKind.Body, false));
             start = stop + 1;

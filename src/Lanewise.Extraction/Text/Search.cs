@@ -23,4 +23,7 @@ internal enum Search : byte
 
     /// <summary><see cref="Topic.Years"/>, around numbers of years.</summary>
     Years,
+
+    /// <summary><see cref="Topic.Written"/>, whose words are looked up elsewhere; only marked.</summary>
+    FunctionWords,
 }

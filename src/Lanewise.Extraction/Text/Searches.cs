@@ -13,6 +13,7 @@ internal static class Searches
             Topic.Place => Search.Places,
             Topic.Pay => Search.Pay,
             Topic.Years => Search.Years,
+            Topic.Written => Search.FunctionWords,
             _ => Search.Text,
         };
 }

@@ -6,11 +6,26 @@ namespace Lanewise.Extraction.Text;
 internal sealed class Tokens
 {
     private Token[] _items = new Token[4096];
+    private int[] _lines = [];
     private ushort[] _marks = [];
 
     public int Count { get; private set; }
 
     public ReadOnlySpan<Token> Items => _items.AsSpan(0, Count);
+
+    /// <summary>Room for the index of each token's line.</summary>
+    public Span<int> Lines
+    {
+        get
+        {
+            if (_lines.Length < Count)
+            {
+                Array.Resize(ref _lines, _items.Length);
+            }
+
+            return _lines;
+        }
+    }
 
     /// <summary>Room for what the lexicon marks of each token (<see cref="Lexicon.Mark"/>) and a block to spare.</summary>
     public Span<ushort> Marks

@@ -46,7 +46,8 @@ internal sealed class WrittenLanguageReader(Knowledge knowledge)
                 if (token.Kind is TokenKind.Word or TokenKind.Ideograph)
                 {
                     words++;
-                    Weigh(reading.Text[token.Start], token, points);
+                    WeighWord(reading, index, points);
+                    WeighScript(reading.Text[token.Start], points);
                 }
             }
 
@@ -61,9 +62,12 @@ internal sealed class WrittenLanguageReader(Knowledge knowledge)
         return isEnough ? CodeOf(best) : null;
     }
 
-    private void Weigh(char first, Token token, Span<float> points)
+    private void WeighWord(Reading reading, int token, Span<float> points)
     {
-        if (_words.LanguagesOf(token.Hash) is not 0 and var languages)
+        if (
+            reading.MayBe(Search.FunctionWords, token)
+            && _words.LanguagesOf(reading.Tokens[token].Hash) is not 0 and var languages
+        )
         {
             var share = 1f / BitOperations.PopCount(languages);
             for (; languages != 0; languages &= languages - 1)
@@ -71,7 +75,10 @@ internal sealed class WrittenLanguageReader(Knowledge knowledge)
                 points[BitOperations.TrailingZeroCount(languages)] += share;
             }
         }
+    }
 
+    private void WeighScript(char first, Span<float> points)
+    {
         if (Scripts.LanguageOf(first) is >= 0 and var script)
         {
             var scripts = points[_words.Codes.Length..];
