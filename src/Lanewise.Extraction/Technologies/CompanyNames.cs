@@ -15,7 +15,7 @@ internal sealed class CompanyNames(Knowledge knowledge, Cues cues)
         for (var first = 0; first < occurrences.Length; )
         {
             var end = TechnologyList.EndOf(occurrences, first);
-            if (IsOfCompanies(reading, occurrences[first].FirstToken))
+            if (IsOfCompanies(reading, occurrences[first]))
             {
                 TakeOutList(occurrences[first..end]);
             }
@@ -50,8 +50,14 @@ internal sealed class CompanyNames(Knowledge knowledge, Cues cues)
         || token.Is('&')
         || (token.Kind == TokenKind.Word && token.Length <= LongestJoint);
 
-    private bool IsOfCompanies(Reading reading, int token)
+    private bool IsOfCompanies(Reading reading, in Occurrence first)
     {
+        var token = first.FirstToken;
+        if (!cues.Around(reading, token, first.Line).HasFlag(Cue.CompanyAhead))
+        {
+            return false;
+        }
+
         var start = reading.SentenceOf(token).FirstToken;
         var from = Math.Max(start, Math.Min(token - CueWithin, StartOfNames(reading.Tokens, start, token)));
         return cues.Within(reading, from, token).HasFlag(Cue.CompanyAhead);

@@ -38,8 +38,46 @@ internal sealed class Cues(Lexicon lexicon)
 
     private readonly Cue[] _meanings = MeaningsByGroup(lexicon);
 
+    // By line, with the number of the posting it was read from.
+    private (int Posting, Cue Said)[] _ofLines = [];
+
     /// <summary>What a found cue says.</summary>
     public Cue Meaning(in Hit hit) => _meanings[hit.Group];
+
+    /// <summary>
+    /// Everything said in a line, and in those before it from that of a token on: what it lacks none of their words say. Several facts ask
+    /// for a line's rare cues at each of its technologies.
+    /// </summary>
+    public Cue Around(Reading reading, int firstToken, int line)
+    {
+        var said = OfLine(reading, line);
+        for (var other = reading.LineOf(Math.Max(0, firstToken - 1)); other < line; other++)
+        {
+            said |= OfLine(reading, other);
+        }
+
+        return said;
+    }
+
+    private Cue OfLine(Reading reading, int line)
+    {
+        if (_ofLines.Length <= line)
+        {
+            Array.Resize(ref _ofLines, reading.Lines.Length * 2);
+        }
+
+        ref var known = ref _ofLines[line];
+        if (known.Posting != reading.Number)
+        {
+            known = (reading.Number, Cue.None);
+            foreach (ref readonly var hit in reading.HitsOfLine(Topic.Cue, line))
+            {
+                known.Said |= Meaning(hit);
+            }
+        }
+
+        return known.Said;
+    }
 
     /// <summary>What the words that end before <paramref name="token"/> say.</summary>
     public Cue EndingAt(Reading reading, int token)

@@ -15,6 +15,11 @@ internal sealed class EitherCues(Cues cues, NeighbourWords words)
         var line = Math.Max(0, item.Line - (reading.Tokens[item.FirstToken].StartsLine ? 1 : 0));
         var from = Math.Max(reading.Lines[line].FirstToken, item.FirstToken - Within);
         from = first > 0 ? Math.Max(from, occurrences[first - 1].EndToken) : from;
+        if ((cues.Around(reading, from, item.Line) & (Cue.Either | Cue.Example)) == Cue.None)
+        {
+            return Cue.None;
+        }
+
         var hits = Cues.Between(reading, from, item.FirstToken);
         for (var i = hits.Length - 1; i >= 0; i--)
         {

@@ -35,10 +35,10 @@ internal sealed class MentionRoles(Cues cues, NeighbourWords words, RoleLines ro
             return MentionRole.Title;
         }
 
-        var sentence = reading.SentenceOf(item.FirstToken);
         var list = ListOf(occurrences, index);
-        var isAsked = IsAsked(reading, sentence, item);
-        return OfSentence(reading, occurrences, index, sentence, list.FirstToken)
+        var said = cues.Around(reading, list.FirstToken, item.Line);
+        var isAsked = said.HasFlag(Cue.Asked) && IsAsked(reading, reading.SentenceOf(item.FirstToken), item);
+        return OfSentence(reading, occurrences, index, said, list.FirstToken)
             ?? (
                 !isAsked && areas.IsOfOthers(reading, item, list)
                     ? MentionRole.Context
@@ -64,14 +64,20 @@ internal sealed class MentionRoles(Cues cues, NeighbourWords words, RoleLines ro
         Reading reading,
         ReadOnlySpan<Occurrence> occurrences,
         int index,
-        (int FirstToken, int EndToken) sentence,
+        Cue said,
         int listFirst
     )
     {
+        if ((said & (Cue.PreferredAhead | Cue.PreferredBehind | Cue.Negated | Cue.ContextAhead)) == Cue.None)
+        {
+            return null;
+        }
+
         var item = occurrences[index];
+        var sentence = reading.SentenceOf(item.FirstToken);
         var isPreferred =
-            IsPreferredAhead(reading, sentence.FirstToken, item.FirstToken)
-            || IsPreferredBehind(reading, occurrences, index, sentence.EndToken);
+            (said.HasFlag(Cue.PreferredAhead) && IsPreferredAhead(reading, sentence.FirstToken, item.FirstToken))
+            || (said.HasFlag(Cue.PreferredBehind) && IsPreferredBehind(reading, occurrences, index, sentence.EndToken));
         if (cues.EndingAt(reading, listFirst).HasFlag(Cue.Negated))
         {
             var isOnlyNotAsked = cues.Within(reading, item.EndToken, sentence.EndToken).HasFlag(Cue.Required);

@@ -28,6 +28,7 @@ internal sealed class RoleLines(Cues cues)
 
         return reading.HasHeader
             && line.Section != SectionKind.Stack
+            && cues.Around(reading, item.FirstToken, item.Line).HasFlag(Cue.Role)
             && EndOfLabel(reading.Tokens, line, item.EndToken) - line.FirstToken <= LongestRoleLine
             && !EndsSentence(reading.Tokens, line.FirstToken, line.EndToken)
             && !EndsSentence(reading.Tokens, line.FirstToken, reading.SentenceOf(item.FirstToken).EndToken)

@@ -69,25 +69,19 @@ internal sealed class Lexicon
     /// <param name="into">Where to add what is found.</param>
     public void Find(Search search, string text, Tokens tokens, int firstToken, int endToken, Hits into)
     {
-        Span<bool> mayBe = stackalloc bool[BlockLength];
         for (var block = firstToken; block < endToken; block += BlockLength)
         {
             var left = Math.Min(endToken - block, BlockLength);
             var starts = Starts(search, tokens, block) & (ulong.MaxValue >> (BlockLength - left));
-            Look(search, tokens.Items[block..], starts, mayBe);
             for (; starts != 0; starts &= starts - 1)
             {
-                var index = BitOperations.TrailingZeroCount(starts);
-                FindAt(search, text, tokens, block + index, mayBe[index], into);
+                FindAt(search, text, tokens, block + BitOperations.TrailingZeroCount(starts), into);
             }
         }
     }
 
     /// <summary>Finds the terms that begin with one token.</summary>
-    public void FindAt(Search search, string text, Tokens tokens, int first, Hits into) =>
-        FindAt(search, text, tokens, first, mayBeTerm: true, into);
-
-    private void FindAt(Search search, string text, Tokens tokens, int first, bool mayBeTerm, Hits into)
+    public void FindAt(Search search, string text, Tokens tokens, int first, Hits into)
     {
         var items = tokens.Items;
         var marks = tokens.Marks[first] & Bits(search);
@@ -102,20 +96,9 @@ internal sealed class Lexicon
             FindLonger(search, text, items, first, (word, first + 1), into);
         }
 
-        if (mayBeTerm && (byte)marks != 0 && TermBoundary.After(items, first + 1))
+        if ((byte)marks != 0 && TermBoundary.After(items, first + 1))
         {
             _terms[(int)search].AddTo(word, text, items, first, first + 1, into);
-        }
-    }
-
-    // Looks at the places of all single words of a block before anything is decided by them, so that the waits for memory overlap.
-    private void Look(Search search, ReadOnlySpan<Token> tokens, ulong starts, Span<bool> mayBe)
-    {
-        var terms = _terms[(int)search];
-        for (; starts != 0; starts &= starts - 1)
-        {
-            var index = BitOperations.TrailingZeroCount(starts);
-            mayBe[index] = terms.MayHold(Wording.WithApart(Wording.Empty, tokens[index]));
         }
     }
 

@@ -11,13 +11,11 @@ internal sealed class LineHits(Topic topic, Lexicon lexicon, Tokens tokens, Hits
 
     // Where the hits of each line stand; those of earlier postings are told by their number.
     private (int Posting, int First, int End)[] _lines = [];
-    private int _posting;
 
-    /// <summary>Forgets the posting read before.</summary>
-    /// <param name="lines">Number of lines of the next one.</param>
-    public void Clear(int lines)
+    /// <summary>Prepares for a posting.</summary>
+    /// <param name="lines">Number of its lines.</param>
+    public void MakeRoom(int lines)
     {
-        _posting++;
         if (lines > _lines.Length)
         {
             _lines = new (int, int, int)[lines * 2];
@@ -27,7 +25,7 @@ internal sealed class LineHits(Topic topic, Lexicon lexicon, Tokens tokens, Hits
     /// <summary>The terms of one line.</summary>
     public ReadOnlySpan<Hit> Of(Reading reading, int line)
     {
-        if (_lines[line].Posting != _posting)
+        if (_lines[line].Posting != reading.Number)
         {
             Find(reading, line, line);
         }
@@ -39,10 +37,10 @@ internal sealed class LineHits(Topic topic, Lexicon lexicon, Tokens tokens, Hits
     public ReadOnlySpan<Hit> Of(Reading reading, int first, int last)
     {
         // Lines found in another order do not stand side by side, and are found once more.
-        var isInOrder = _lines[first].Posting == _posting;
+        var isInOrder = _lines[first].Posting == reading.Number;
         for (var line = first + 1; line <= last && isInOrder; line++)
         {
-            isInOrder = _lines[line].Posting == _posting && _lines[line].First == _lines[line - 1].End;
+            isInOrder = _lines[line].Posting == reading.Number && _lines[line].First == _lines[line - 1].End;
         }
 
         if (!isInOrder)
@@ -80,7 +78,7 @@ internal sealed class LineHits(Topic topic, Lexicon lexicon, Tokens tokens, Hits
                 next++;
             }
 
-            _lines[line] = (_posting, begin, next);
+            _lines[line] = (reading.Number, begin, next);
         }
     }
 

@@ -49,9 +49,13 @@ internal sealed class Reading
     /// <summary>Whether the posting came without a title field, so that its first line stands for one.</summary>
     public bool HasHeader { get; private set; }
 
+    /// <summary>Rises with every posting taken in.</summary>
+    public int Number { get; private set; }
+
     /// <summary>Takes in a posting.</summary>
     public void Load(PostingText posting)
     {
+        Number++;
         Posting = posting;
         var description = HtmlText.IsHtml(posting.Text) ? HtmlText.ToPlain(posting.Text) : posting.Text;
         TextLength = description.Length;
@@ -72,7 +76,7 @@ internal sealed class Reading
         CutLines(0, TextLength, Part.Description);
         foreach (var hits in _ofLines)
         {
-            hits?.Clear(_lines.Count);
+            hits?.MakeRoom(_lines.Count);
         }
 
         _lexicon.Mark(_tokens);

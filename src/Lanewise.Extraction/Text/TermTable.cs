@@ -91,9 +91,6 @@ internal sealed class TermTable
         }
     }
 
-    /// <summary>Whether there may be a term with some words, which one look tells.</summary>
-    public bool MayHold(ulong wording) => _slots[(int)wording & (_slots.Length - 1)].Tag != 0;
-
     private static bool IsSpelled(in Term term, string? spelling, string text, Span written) =>
         text[written.Start] == term.FirstLetter
         && text.AsSpan(written.Start, written.Length).SequenceEqual(spelling);
