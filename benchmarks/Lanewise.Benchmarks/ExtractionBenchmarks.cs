@@ -14,7 +14,7 @@ public class ExtractionBenchmarks
     private readonly Reading _reading;
     private readonly Tokens _tokens = new();
     private readonly Hits _hits = new();
-    private readonly List<(string Text, Token[] Tokens)> _cut = [];
+    private readonly List<(string Text, Tokens Tokens)> _cut = [];
 
     public ExtractionBenchmarks()
     {
@@ -23,7 +23,9 @@ public class ExtractionBenchmarks
         foreach (var posting in PostingSample.Postings)
         {
             _reading.Load(posting);
-            _cut.Add((_reading.Text, _reading.Tokens.ToArray()));
+            var tokens = new Tokens();
+            Cut(_reading.Text, tokens);
+            _cut.Add((_reading.Text, tokens));
         }
     }
 
@@ -59,14 +61,7 @@ public class ExtractionBenchmarks
         foreach (var (text, _) in _cut)
         {
             _tokens.Clear();
-            for (var start = 0; start < text.Length; )
-            {
-                var length = text.AsSpan(start).IndexOf('\n');
-                var end = length < 0 ? text.Length : start + length;
-                Tokenizer.Cut(text, start, end, _tokens);
-                start = end + 1;
-            }
-
+            Cut(text, _tokens);
             tokens += _tokens.Count;
         }
 
@@ -80,7 +75,8 @@ public class ExtractionBenchmarks
         foreach (var (text, tokens) in _cut)
         {
             _hits.Clear();
-            _lexicon.Find(text, tokens, _hits);
+            _lexicon.Mark(tokens);
+            _lexicon.Find(Search.Text, text, tokens, 0, tokens.Count, _hits);
             found += _hits.Of(Topic.Technology).Length;
         }
 
@@ -97,5 +93,16 @@ public class ExtractionBenchmarks
         }
 
         return length;
+    }
+
+    private static void Cut(string text, Tokens into)
+    {
+        for (var start = 0; start < text.Length; )
+        {
+            var length = text.AsSpan(start).IndexOf('\n');
+            var end = length < 0 ? text.Length : start + length;
+            Tokenizer.Cut(text, start, end, into);
+            start = end + 1;
+        }
     }
 }

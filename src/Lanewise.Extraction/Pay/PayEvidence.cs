@@ -87,7 +87,9 @@ internal sealed class PayEvidence(PayWords words)
         var line = reading.Lines[reading.LineOf(statement.FirstToken)];
         var score = 0.0;
         foreach (
-            var hit in reading.Hits(Topic.Pay, Math.Max(line.FirstToken, statement.FirstToken - Before),
+            var hit in reading.Hits(
+                Topic.Pay,
+                Math.Max(line.FirstToken, statement.FirstToken - Before),
                 statement.FirstToken
             )
         )
@@ -131,9 +133,7 @@ internal sealed class PayEvidence(PayWords words)
     {
         var score = 0.0;
         foreach (
-            var hit in reading.Hits(Topic.Pay, statement.EndToken,
-                Math.Min(line.EndToken, statement.EndToken + After)
-            )
+            var hit in reading.Hits(Topic.Pay, statement.EndToken, Math.Min(line.EndToken, statement.EndToken + After))
         )
         {
             var distance = hit.FirstToken - statement.EndToken;
@@ -177,9 +177,7 @@ internal sealed class PayEvidence(PayWords words)
 
         var line = reading.Lines[index];
         foreach (
-            var hit in reading.Hits(Topic.Pay, Math.Max(line.FirstToken, line.EndToken - (2 * Before)),
-                line.EndToken
-            )
+            var hit in reading.Hits(Topic.Pay, Math.Max(line.FirstToken, line.EndToken - (2 * Before)), line.EndToken)
         )
         {
             if (words.IsSalary(hit.Group))

@@ -67,7 +67,11 @@ internal sealed class YearsReader
         var line = -1;
         foreach (var word in reading.Hits(Topic.YearWord))
         {
-            if (reading.LineOf(word.FirstToken) is var next && next != line && MayFollowNumber(reading, word.FirstToken))
+            if (
+                reading.LineOf(word.FirstToken) is var next
+                && next != line
+                && MayFollowNumber(reading, word.FirstToken)
+            )
             {
                 line = next;
                 ReadLine(reading, line, ref before, ref best);
@@ -219,8 +223,7 @@ internal sealed class YearsReader
 
     // "3 years of Python experience" asks for a skill.
     private static bool NamesSkill(Reading reading, int from, Hit experience) =>
-        experience.FirstToken > from
-        && !reading.Hits(Topic.Technology, from, experience.FirstToken).IsEmpty;
+        experience.FirstToken > from && !reading.Hits(Topic.Technology, from, experience.FirstToken).IsEmpty;
 
     private static bool HasPlus(ReadOnlySpan<Token> tokens, int first, int end)
     {

@@ -7,10 +7,7 @@ internal sealed class Hits
 {
     private const int Room = 64;
 
-    private readonly Found[] _found =
-    [
-        .. Enum.GetValues<Topic>().Select(_ => new Found { Items = new Hit[Room] }),
-    ];
+    private readonly Found[] _found = [.. Enum.GetValues<Topic>().Select(_ => new Found { Items = new Hit[Room] })];
 
     /// <summary>Those of a topic; what is found later leaves them as they are.</summary>
     public ReadOnlySpan<Hit> Of(Topic topic) => _found[(int)topic].Items.AsSpan(0, _found[(int)topic].Count);

@@ -102,9 +102,6 @@ internal sealed class Lexicon
         }
     }
 
-    /// <summary>All marks but those of one search.</summary>
-    public static ushort Unmarked(Search search) => (ushort)~Bits(search);
-
     private static int Bits(Search search) => (1 | (1 << BitsOfLonger)) << (int)search;
 
     // A bit for each token of a block, the first token's lowest.

@@ -62,11 +62,6 @@ internal sealed class LineHits(Topic topic, Lexicon lexicon, Tokens tokens, Hits
     private void Find(Reading reading, int first, int last)
     {
         var lines = reading.Lines;
-        for (var line = first; line <= last && _search == Search.Places; line++)
-        {
-            UnmarkWords(lines[line]);
-        }
-
         var next = hits.Of(topic).Length;
         lexicon.Find(_search, reading.Text, tokens, lines[first].FirstToken, lines[last].EndToken, hits);
         var found = hits.Of(topic);
@@ -79,25 +74,6 @@ internal sealed class LineHits(Topic topic, Lexicon lexicon, Tokens tokens, Hits
             }
 
             _lines[line] = (reading.Number, begin, next);
-        }
-    }
-
-    // Many names of places are words of sentences too: in lower case after a word in lower case they are no names.
-    private void UnmarkWords(in Line line)
-    {
-        if (line.Part != Part.Description)
-        {
-            return;
-        }
-
-        var items = tokens.Items;
-        var marks = tokens.Marks;
-        var isAfterWord = false;
-        for (var token = line.FirstToken; token < line.EndToken; token++)
-        {
-            var isWord = items[token] is { Kind: TokenKind.Word, IsCapital: false };
-            marks[token] &= isWord && isAfterWord ? Lexicon.Unmarked(Search.Places) : ushort.MaxValue;
-            isAfterWord = isWord;
         }
     }
 }

@@ -59,14 +59,7 @@ internal sealed class TermTable
     /// <param name="firstToken">Index of their first token.</param>
     /// <param name="endToken">Index after their last token.</param>
     /// <param name="into">Where to add them, except where other terms of their topics have the words.</param>
-    public void AddTo(
-        ulong wording,
-        string text,
-        ReadOnlySpan<Token> tokens,
-        int firstToken,
-        int endToken,
-        Hits into
-    )
+    public void AddTo(ulong wording, string text, ReadOnlySpan<Token> tokens, int firstToken, int endToken, Hits into)
     {
         var at = SlotOf(wording);
         ref readonly var slot = ref _slots[at];
@@ -92,8 +85,7 @@ internal sealed class TermTable
     }
 
     private static bool IsSpelled(in Term term, string? spelling, string text, Span written) =>
-        text[written.Start] == term.FirstLetter
-        && text.AsSpan(written.Start, written.Length).SequenceEqual(spelling);
+        text[written.Start] == term.FirstLetter && text.AsSpan(written.Start, written.Length).SequenceEqual(spelling);
 
     // The place of a wording, or the empty one where it would stand.
     private int SlotOf(ulong wording)
