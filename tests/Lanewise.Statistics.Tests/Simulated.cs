@@ -21,6 +21,19 @@ internal static class Simulated
         return count;
     }
 
+    /// <summary>Negative binomial counts of a size and mean: Poisson's whose mean is drawn anew from a gamma each time.</summary>
+    public static long[] NegativeBinomials(this SeededGenerator generator, int periods, double size, double mean) =>
+        [
+            .. Enumerable
+                .Range(0, periods)
+                .Select(_ =>
+                    (long)
+                        generator.Poisson(
+                            MathNet.Numerics.Distributions.Gamma.InvCDF(size, size / mean, generator.Uniform())
+                        )
+                ),
+        ];
+
     public static int Binomial(this SeededGenerator generator, int trials, double chance) =>
         Enumerable.Range(0, trials).Count(_ => generator.Uniform() < chance);
 
