@@ -52,6 +52,11 @@ public sealed class Thresholds(IReadOnlyDictionary<string, double> byName)
         "years-openings",
         "level-openings",
         "concentration-openings",
+        "reach-weeks",
+        "reach-months",
+        "reach-periods",
+        "monthly-rhythm-part",
+        "first-look-part",
     ];
 
     /// <summary>The value of a threshold, 0 or more.</summary>

@@ -24,6 +24,7 @@ internal static class CommandTree
             GapCommand.Create(),
             SignalsCommand.Create(),
             ScarcityCommand.Create(),
+            ReachCommand.Create(),
             PostingsCommand.Create(),
             ShowCommand.Create(),
             ImportCommand.Create(),

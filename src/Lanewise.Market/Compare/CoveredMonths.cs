@@ -16,7 +16,15 @@ internal static class CoveredMonths
     /// and against its full month, so that the old months of a board read once, which hold only what stayed up, are not among them;
     /// without the stock found on a source's first day; of sources with enough such months.
     /// </summary>
-    public static ImmutableArray<SourceMonth> Of(IReadOnlyCollection<SourceMonth> all, Thresholds thresholds)
+    public static ImmutableArray<SourceMonth> Of(IReadOnlyCollection<SourceMonth> all, Thresholds thresholds) =>
+        Of(all, thresholds, (int)thresholds["trend-months"]);
+
+    /// <summary>The same, of sources with at least <paramref name="leastMonths"/> such months.</summary>
+    public static ImmutableArray<SourceMonth> Of(
+        IReadOnlyCollection<SourceMonth> all,
+        Thresholds thresholds,
+        int leastMonths
+    )
     {
         var enough = all.Where(month => month.Openings >= thresholds["covered-month-openings"]).ToArray();
         if (enough.Length == 0)
@@ -31,7 +39,7 @@ internal static class CoveredMonths
                 .Where(month => month.Month >= first)
                 .GroupBy(month => month.Source, StringComparer.Ordinal)
                 .Select(source => OfSource([.. source.OrderBy(month => month.Month)], thresholds))
-                .Where(source => source.Length >= thresholds["trend-months"])
+                .Where(source => source.Length >= leastMonths)
                 .SelectMany(source => source),
         ];
     }

@@ -1,0 +1,158 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
+using Lanewise.Catalog;
+using Lanewise.Cli.Output;
+using Lanewise.Cli.Reach;
+using Lanewise.Market.Choices;
+using Lanewise.Market.Compare;
+using Lanewise.Market.Reach;
+
+namespace Lanewise.Cli.Commands;
+
+/// <summary><c>lanewise reach</c>: how many new openings a week are within reach, and the chance of some.</summary>
+internal static class ReachCommand
+{
+    private static readonly Argument<string[]> Choices = new("CHOICE")
+    {
+        HelpName = "CHOICE",
+        Description =
+            "Languages, technologies, lanes or roles of the catalog to tell apart; without any, all openings in reach.",
+        Arity = new ArgumentArity(0, ComparisonMeasure.MostChoices),
+    };
+
+    private static readonly Option<string?> Skills = new("--skills")
+    {
+        HelpName = "A,B,...",
+        Description = "Technologies one works with: only openings that require one of them and not too much else.",
+    };
+
+    private static readonly Option<int> Missing = Number(
+        "--missing",
+        "N",
+        "Most required items that may be missing from the skills; an either/or group is one item.",
+        0
+    );
+
+    private static readonly Option<string?> Floor = new("--pay-floor")
+    {
+        HelpName = "PAY",
+        Description = "Least base pay a year: 150k, 90000EUR, £80k. Openings silent on pay are counted apart.",
+    };
+
+    private static readonly Option<int> AtLeast = Number("--at-least", "K", "Openings that the chance is of.", 1);
+    private static readonly Option<int> Weeks = Number("--weeks", "W", "Weeks to come that the chance is over.", 4);
+
+    private static readonly Option<ReachBy> By = new("--by")
+    {
+        HelpName = "WHAT",
+        Description = "Break it down by city, country, lane, seniority or workplace.",
+    };
+
+    private static readonly Option<int> Limit = Number("--limit", "N", "Most cities, countries, ... to show.", 10);
+
+    /// <summary>The command.</summary>
+    public static Command Create()
+    {
+        var command = new Command("reach", "Show how many new openings a week are in reach, and the chance of some.")
+        {
+            Choices,
+            Skills,
+            Missing,
+            Floor,
+            AtLeast,
+            Weeks,
+            By,
+            Limit,
+        };
+        By.AcceptOnlyFromAmong(StringComparer.OrdinalIgnoreCase, "city", "country", "lane", "seniority", "workplace");
+        Choices.CompletionSources.Add(TypedChoices.Complete);
+        Missing.Validators.Add(result => NotBelow(result, 0));
+        AtLeast.Validators.Add(result => NotBelow(result, 1));
+        Weeks.Validators.Add(result => NotBelow(result, 1));
+        Limit.Validators.Add(result => NotBelow(result, 1));
+        MarkdownOption.AddTo(command);
+        MarketFilterOptions.AddTo(command);
+        command.SetAction((parsed, stop) => Task.FromResult(Run(parsed, stop)));
+        return command.WithExamples(
+            "lanewise reach python go rust --by city",
+            "lanewise reach --skills python,django,postgresql --missing 1 --remote --pay-floor 120k",
+            "lanewise reach lane:platform-sre --country DE --at-least 5 --weeks 2 --json"
+        );
+    }
+
+    private static int Run(ParseResult parsed, CancellationToken stop)
+    {
+        var knowledge = Start.Knowledge(parsed);
+        var question = new ReachQuestion
+        {
+            Choices = TypedChoices.Read(knowledge, parsed.GetValue(Choices) ?? []),
+            Filter = MarketFilterOptions.Read(parsed, knowledge),
+            Skills = parsed.GetValue(Skills) is { } skills ? ReadSkills(knowledge, skills) : [],
+            MostMissing = parsed.GetValue(Missing),
+            PayFloor = parsed.GetValue(Floor) is { } floor ? TypedPayFloor.Read(knowledge, floor) : null,
+            AtLeast = parsed.GetValue(AtLeast),
+            Weeks = parsed.GetValue(Weeks),
+            By = parsed.GetValue(By),
+            MostLevels = parsed.GetValue(Limit),
+        };
+        using var facts = Start.OpenFacts(parsed);
+        var report = ReachMeasure.Of(facts.Connection, knowledge, question, stop);
+        Write(parsed, report);
+        Console.Error.WriteLine(facts.Account());
+        return report.Choices.Any(choice => choice.Total.Openings.N == 0) ? ExitCode.Incomplete : ExitCode.Done;
+    }
+
+    private static void Write(ParseResult parsed, ReachReport report)
+    {
+        if (parsed.GetValue(GlobalOptions.Json))
+        {
+            Console.WriteLine(ReachJson.Write(report));
+            return;
+        }
+
+        foreach (var choice in report.Choices)
+        {
+            Terminal.Results.WriteParagraph(choice.Sentence);
+        }
+
+        Console.WriteLine();
+        MarkdownOption.Write(parsed, [.. ReachText.Tables(report)]);
+        Terminal.Results.WriteParagraph(ReachText.Legend(report));
+    }
+
+    private static ImmutableArray<string> ReadSkills(Knowledge knowledge, string typed)
+    {
+        string[] words = typed.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        return words.Length == 0
+            ? throw new UsageException("--skills names no technology; write it as python,postgresql")
+            : [.. words.Select(word => Skill(knowledge, word)).Distinct(StringComparer.Ordinal)];
+    }
+
+    private static string Skill(Knowledge knowledge, string word) =>
+        ChoiceNames.Find(knowledge, $"technology:{word}")?.Name
+        ?? throw new UsageException(
+            $"{word} is no technology of the catalog"
+                + Suggestions.Sentence(Suggestions.For(word, knowledge.Technologies.Select(t => t.Name)))
+        );
+
+    private static Option<int> Number(string name, string value, string description, int byDefault) =>
+        new(name)
+        {
+            HelpName = value,
+            Description = description,
+            DefaultValueFactory = _ => byDefault,
+        };
+
+    private static void NotBelow(OptionResult result, int least)
+    {
+        if (
+            result.Tokens is [{ Value: var text }]
+            && !(int.TryParse(text, CultureInfo.InvariantCulture, out var number) && number >= least)
+        )
+        {
+            result.AddError($"{result.Option.Name} {text} is not a number from {least}");
+        }
+    }
+}
