@@ -1,15 +1,17 @@
 using System.CommandLine;
-using System.Globalization;
 using System.Text.Json;
+using Lanewise.Catalog;
 using Lanewise.Cli.Output;
+using Lanewise.Market.Choices;
 using Lanewise.Market.Evidence;
+using Lanewise.Market.Reach;
 
 namespace Lanewise.Cli.Commands;
 
 /// <summary><c>lanewise postings</c>: the openings behind a figure of a comparison.</summary>
 internal static class PostingsCommand
 {
-    private static readonly Argument<string?> Choice = new("CHOICE")
+    private static readonly Argument<string?> ChoiceName = new("CHOICE")
     {
         Description =
             "A language, technology, lane or role of the catalog; without it, every opening within the filters.",
@@ -19,7 +21,7 @@ internal static class PostingsCommand
     private static readonly Option<Figure> Behind = new("--figure")
     {
         Description =
-            "Which figure: of compare openings, primary, alone, one-of, mention-only, implied or pay; of scarcity followed.",
+            "Which figure: of compare openings, primary, alone, one-of, mention-only, implied or pay; of scarcity followed; of reach, its new openings, reach.",
         HelpName = "FIGURE",
         DefaultValueFactory = _ => Figure.Openings,
         CustomParser = result =>
@@ -31,7 +33,7 @@ internal static class PostingsCommand
             }
 
             result.AddError(
-                $"--figure {result.Tokens[0].Value} is none of openings, primary, alone, one-of, mention-only, implied, pay, followed"
+                $"--figure {result.Tokens[0].Value} is none of openings, primary, alone, one-of, mention-only, implied, pay, followed, reach"
             );
             return default;
         },
@@ -61,37 +63,34 @@ internal static class PostingsCommand
     {
         var command = new Command("postings", "List the openings behind a figure.")
         {
-            Choice,
+            ChoiceName,
             Behind,
             Signal,
             Limit,
             Offset,
         };
-        Limit.Validators.Add(result => AtLeast(result, 1));
-        Offset.Validators.Add(result => AtLeast(result, 0));
+        NumberOption.AtLeast(Limit, 1);
+        NumberOption.AtLeast(Offset, 0);
+        ReachOptions.AddTo(command);
         MarketFilterOptions.AddTo(command);
         command.SetAction((parsed, stop) => Task.FromResult(Run(parsed, stop)));
         return command.WithExamples(
             "lanewise postings rust --figure alone --country DE",
             "lanewise postings go --figure pay --seniority senior --json",
-            "lanewise postings rust --signal memory-safety"
+            "lanewise postings rust --signal memory-safety",
+            "lanewise postings --figure reach --skills python,django --missing 1 --city Berlin"
         );
     }
 
     private static int Run(ParseResult parsed, CancellationToken stop)
     {
         var knowledge = Start.Knowledge(parsed);
-        var question = new EvidenceQuestion
-        {
-            Choice = parsed.GetValue(Choice) is { } word ? TypedChoices.Read(knowledge, word) : null,
-            Filter = MarketFilterOptions.Read(parsed, knowledge),
-            Figure = parsed.GetValue(Behind),
-            Signal = parsed.GetValue(Signal) is { } name ? TypedSignals.Read(knowledge, name) : null,
-            Limit = parsed.GetValue(Limit),
-            Offset = parsed.GetValue(Offset),
-        };
+        var choice = parsed.GetValue(ChoiceName) is { } word ? TypedChoices.Read(knowledge, word) : null;
         using var facts = Start.OpenFacts(parsed);
-        var page = EvidenceMeasure.Of(facts.Connection, knowledge, question, stop);
+        var page =
+            parsed.GetValue(Behind) == Figure.Reach
+                ? InReach(parsed, facts, knowledge, choice, stop)
+                : OfComparison(parsed, facts, knowledge, choice, stop);
         if (parsed.GetValue(GlobalOptions.Json))
         {
             JsonOutput.Write(json => WriteJson(json, page));
@@ -106,6 +105,49 @@ internal static class PostingsCommand
         );
         return page.Total == 0 ? ExitCode.Incomplete : ExitCode.Done;
     }
+
+    private static EvidencePage OfComparison(
+        ParseResult parsed,
+        OpenedFacts facts,
+        Knowledge knowledge,
+        Choice? choice,
+        CancellationToken stop
+    )
+    {
+        if (ReachOptions.AreGiven(parsed))
+        {
+            throw new UsageException("--skills, --missing and --pay-floor go with --figure reach");
+        }
+
+        var question = new EvidenceQuestion
+        {
+            Choice = choice,
+            Filter = MarketFilterOptions.Read(parsed, knowledge),
+            Figure = parsed.GetValue(Behind),
+            Signal = parsed.GetValue(Signal) is { } name ? TypedSignals.Read(knowledge, name) : null,
+            Limit = parsed.GetValue(Limit),
+            Offset = parsed.GetValue(Offset),
+        };
+        return EvidenceMeasure.Of(facts.Connection, knowledge, question, stop);
+    }
+
+    private static EvidencePage InReach(
+        ParseResult parsed,
+        OpenedFacts facts,
+        Knowledge knowledge,
+        Choice? choice,
+        CancellationToken stop
+    ) =>
+        parsed.GetValue(Signal) is not null
+            ? throw new UsageException("--signal does not go with --figure reach")
+            : ReachMeasure.Openings(
+                facts.Connection,
+                knowledge,
+                ReachOptions.Read(parsed, knowledge, choice is null ? [] : [choice]),
+                parsed.GetValue(Offset),
+                parsed.GetValue(Limit),
+                stop
+            );
 
     private static TextTable Table(EvidencePage page)
     {
@@ -154,16 +196,5 @@ internal static class PostingsCommand
 
         json.WriteEndArray();
         json.WriteEndObject();
-    }
-
-    private static void AtLeast(System.CommandLine.Parsing.OptionResult result, int least)
-    {
-        if (
-            result.Tokens is [{ Value: var text }]
-            && !(int.TryParse(text, CultureInfo.InvariantCulture, out var n) && n >= least)
-        )
-        {
-            result.AddError($"{result.Option.Name} {text} is not a number from {least}");
-        }
     }
 }

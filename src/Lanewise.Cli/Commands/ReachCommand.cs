@@ -1,11 +1,6 @@
-using System.Collections.Immutable;
 using System.CommandLine;
-using System.CommandLine.Parsing;
-using System.Globalization;
-using Lanewise.Catalog;
 using Lanewise.Cli.Output;
 using Lanewise.Cli.Reach;
-using Lanewise.Market.Choices;
 using Lanewise.Market.Compare;
 using Lanewise.Market.Reach;
 
@@ -20,25 +15,6 @@ internal static class ReachCommand
         Description =
             "Languages, technologies, lanes or roles of the catalog to tell apart; without any, all openings in reach.",
         Arity = new ArgumentArity(0, ComparisonMeasure.MostChoices),
-    };
-
-    private static readonly Option<string?> Skills = new("--skills")
-    {
-        HelpName = "A,B,...",
-        Description = "Technologies one works with: only openings that require one of them and not too much else.",
-    };
-
-    private static readonly Option<int> Missing = Number(
-        "--missing",
-        "N",
-        "Most required items that may be missing from the skills; an either/or group is one item.",
-        0
-    );
-
-    private static readonly Option<string?> Floor = new("--pay-floor")
-    {
-        HelpName = "PAY",
-        Description = "Least base pay a year: 150k, 90000EUR, £80k. Openings silent on pay are counted apart.",
     };
 
     private static readonly Option<int> AtLeast = Number("--at-least", "K", "Openings that the chance is of.", 1);
@@ -58,9 +34,6 @@ internal static class ReachCommand
         var command = new Command("reach", "Show how many new openings a week are in reach, and the chance of some.")
         {
             Choices,
-            Skills,
-            Missing,
-            Floor,
             AtLeast,
             Weeks,
             By,
@@ -68,10 +41,10 @@ internal static class ReachCommand
         };
         By.AcceptOnlyFromAmong(StringComparer.OrdinalIgnoreCase, "city", "country", "lane", "seniority", "workplace");
         Choices.CompletionSources.Add(TypedChoices.Complete);
-        Missing.Validators.Add(result => NotBelow(result, 0));
-        AtLeast.Validators.Add(result => NotBelow(result, 1));
-        Weeks.Validators.Add(result => NotBelow(result, 1));
-        Limit.Validators.Add(result => NotBelow(result, 1));
+        NumberOption.AtLeast(AtLeast, 1);
+        NumberOption.AtLeast(Weeks, 1);
+        NumberOption.AtLeast(Limit, 1);
+        ReachOptions.AddTo(command);
         MarkdownOption.AddTo(command);
         MarketFilterOptions.AddTo(command);
         command.SetAction((parsed, stop) => Task.FromResult(Run(parsed, stop)));
@@ -85,13 +58,9 @@ internal static class ReachCommand
     private static int Run(ParseResult parsed, CancellationToken stop)
     {
         var knowledge = Start.Knowledge(parsed);
-        var question = new ReachQuestion
+        var choices = TypedChoices.Read(knowledge, parsed.GetValue(Choices) ?? []);
+        var question = ReachOptions.Read(parsed, knowledge, choices) with
         {
-            Choices = TypedChoices.Read(knowledge, parsed.GetValue(Choices) ?? []),
-            Filter = MarketFilterOptions.Read(parsed, knowledge),
-            Skills = parsed.GetValue(Skills) is { } skills ? ReadSkills(knowledge, skills) : [],
-            MostMissing = parsed.GetValue(Missing),
-            PayFloor = parsed.GetValue(Floor) is { } floor ? TypedPayFloor.Read(knowledge, floor) : null,
             AtLeast = parsed.GetValue(AtLeast),
             Weeks = parsed.GetValue(Weeks),
             By = parsed.GetValue(By),
@@ -122,21 +91,6 @@ internal static class ReachCommand
         Terminal.Results.WriteParagraph(ReachText.Legend(report));
     }
 
-    private static ImmutableArray<string> ReadSkills(Knowledge knowledge, string typed)
-    {
-        string[] words = typed.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        return words.Length == 0
-            ? throw new UsageException("--skills names no technology; write it as python,postgresql")
-            : [.. words.Select(word => Skill(knowledge, word)).Distinct(StringComparer.Ordinal)];
-    }
-
-    private static string Skill(Knowledge knowledge, string word) =>
-        ChoiceNames.Find(knowledge, $"technology:{word}")?.Name
-        ?? throw new UsageException(
-            $"{word} is no technology of the catalog"
-                + Suggestions.Sentence(Suggestions.For(word, knowledge.Technologies.Select(t => t.Name)))
-        );
-
     private static Option<int> Number(string name, string value, string description, int byDefault) =>
         new(name)
         {
@@ -144,15 +98,4 @@ internal static class ReachCommand
             Description = description,
             DefaultValueFactory = _ => byDefault,
         };
-
-    private static void NotBelow(OptionResult result, int least)
-    {
-        if (
-            result.Tokens is [{ Value: var text }]
-            && !(int.TryParse(text, CultureInfo.InvariantCulture, out var number) && number >= least)
-        )
-        {
-            result.AddError($"{result.Option.Name} {text} is not a number from {least}");
-        }
-    }
 }

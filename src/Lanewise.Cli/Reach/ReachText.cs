@@ -40,8 +40,11 @@ internal static class ReachText
         var skills = report.ImpliedSkills.IsEmpty
             ? ""
             : $" The skills imply {string.Join(", ", report.ImpliedSkills)}.";
-        return "An opening counts once, on the day of its first posting. Figures are of the sources counted, not of the whole market; intervals are 95%. "
-            + $"The chance is of at least {report.AtLeast} in the next {Figures.Count(report.Weeks, "week")}, as these went.{skills}{pay}{titles}";
+        var monthly = report.Sources.Any(source => source.LeftOut is null && source.Rhythm == TrendPeriod.Month)
+            ? " What comes once a month may not come at all in a few weeks, so no chance of it is certain."
+            : "";
+        return "An opening counts once, on the day of its first posting; lanewise postings --figure reach lists them. Figures are of the sources counted, not of the whole market; intervals are 95%. "
+            + $"The chance is of at least {report.AtLeast} in the next {Figures.Count(report.Weeks, "week")}, if these are like those counted.{monthly}{skills}{pay}{titles}";
     }
 
     private static TextTable Choices(ReachReport report)
@@ -49,7 +52,7 @@ internal static class ReachText
         var table = Table(report, new TextColumn(""));
         foreach (var choice in report.Choices)
         {
-            Add(table, choice.Total, choice.Total.Name);
+            Add(report, table, choice.Total, choice.Total.Name);
         }
 
         return table;
@@ -65,7 +68,7 @@ internal static class ReachText
             var name = report.Choices[0].Levels[level].Name;
             foreach (var choice in report.Choices)
             {
-                Add(table, choice.Levels[level], hasChoices ? [name, choice.Total.Name] : [name]);
+                Add(report, table, choice.Levels[level], hasChoices ? [name, choice.Total.Name] : [name]);
                 name = "";
             }
         }
@@ -79,7 +82,7 @@ internal static class ReachText
         var table = Table(report, new TextColumn(header));
         foreach (var level in choice.ByMissing)
         {
-            Add(table, level, level.Name == "3" ? "3 or more" : level.Name);
+            Add(report, table, level, level.Name == "3" ? "3 or more" : level.Name);
         }
 
         return table;
@@ -102,7 +105,7 @@ internal static class ReachText
         return new([.. columns, Number($"chance of {report.AtLeast}+ in {report.Weeks} wk"), Number("had none")]);
     }
 
-    private static void Add(TextTable table, ReachedOpenings reached, params string[] first)
+    private static void Add(ReachReport report, TextTable table, ReachedOpenings reached, params string[] first)
     {
         var openings = reached.Openings;
         var parts = new[] { openings, reached.Primary, reached.MentionOnly, reached.SilentOnPay, reached.BelowFloor };
@@ -110,7 +113,7 @@ internal static class ReachText
             .. first,
             .. parts.OfType<Arrivals>().SelectMany(part => new[] { Rate(part.AWeek), Figures.Count(part.N) }),
             Chance(openings.Chance),
-            Empty(openings),
+            Empty(report, openings),
         ]);
     }
 
@@ -155,13 +158,9 @@ internal static class ReachText
             ? $"{Figures.Percent(c.Value)} ({Figures.Percent(c.Low)}–{Figures.Percent(c.High)})"
             : Figures.None;
 
-    private static string Empty(Arrivals openings)
-    {
-        string?[] parts =
-        [
-            openings.Weeks > 0 ? $"{openings.EmptyWeeks} of {Figures.Count(openings.Weeks, "week")}" : null,
-            openings.Months > 0 ? $"{openings.EmptyMonths} of {Figures.Count(openings.Months, "month")}" : null,
-        ];
-        return string.Join(", ", parts.OfType<string>()) is { Length: > 0 } text ? text : Figures.None;
-    }
+    /// <summary>In how many periods there were none, in the source with most of them.</summary>
+    private static string Empty(ReachReport report, Arrivals openings) =>
+        openings.BySource is [var most, ..]
+            ? $"{most.Empty} of {Figures.Count(most.Periods, Unit(report.Sources.Single(s => s.Source == most.Source)))} of {most.Source}"
+            : Figures.None;
 }

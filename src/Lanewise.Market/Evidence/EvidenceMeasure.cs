@@ -35,23 +35,37 @@ public static class EvidenceMeasure
             knowledge,
             question.Choice is { } choice ? [choice] : [],
             question.Filter,
-            (query, scope) => Page(query, question, Said(scope, question), new FilterSql(question.Filter)),
+            (query, scope) =>
+                Page(query, Said(scope, question), question.Offset, question.Limit, Bindings(question)),
             textsOnly: question.Signal is not null
         );
     }
 
-    private static EvidencePage Page(MarketQuery query, EvidenceQuestion question, string behind, FilterSql filter)
-    {
+    private static Action<Statement>[] Bindings(EvidenceQuestion question) =>
         // The table of a choice is filtered already; parameters that a query does not have cannot be bound.
-        Action<Statement>[] bindings =
         [
             .. question.Choice is null || question.Signal is not null
-                ? [filter.Bind]
+                ? [new FilterSql(question.Filter).Bind]
                 : Array.Empty<Action<Statement>>(),
             .. question.Signal is { } signal
                 ? [statement => statement.Bind("signal", signal)]
                 : Array.Empty<Action<Statement>>(),
         ];
+
+    /// <summary>A page of openings, latest first.</summary>
+    /// <param name="query">Runs over the views.</param>
+    /// <param name="behind">SQL for all of them: <c>opening_id</c>, <c>postings</c>, <c>posted_on</c>, <c>base_pay</c>.</param>
+    /// <param name="offset">Openings to leave out at the start.</param>
+    /// <param name="limit">Most openings to give.</param>
+    /// <param name="bindings">Bind what the SQL asks for.</param>
+    internal static EvidencePage Page(
+        MarketQuery query,
+        string behind,
+        int offset,
+        int limit,
+        params Action<Statement>[] bindings
+    )
+    {
         var total = query.Rows(
             $"SELECT count(*)::BIGINT FROM (\n{behind}\n)",
             (chunk, row) => chunk.Long(0, row),
@@ -65,11 +79,7 @@ public static class EvidenceMeasure
             ORDER BY posted_on DESC NULLS LAST, opening_id LIMIT $limit OFFSET $offset
             """,
             Opening,
-            [
-                .. bindings,
-                statement => statement.Bind("limit", question.Limit),
-                statement => statement.Bind("offset", question.Offset),
-            ]
+            [.. bindings, statement => statement.Bind("limit", limit), statement => statement.Bind("offset", offset)]
         );
         return new EvidencePage(total[0], Titled(query, openings));
     }

@@ -26,4 +26,7 @@ public enum Figure
 
     /// <summary>Openings that were followed, so that the time they stay up can be measured, titles alone included.</summary>
     Followed,
+
+    /// <summary>New openings that <see cref="Market.Reach.ReachMeasure"/> counts, which takes a question of its own.</summary>
+    Reach,
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Lanewise.Statistics;
 
 namespace Lanewise.Market.Reach;
@@ -17,15 +18,6 @@ public sealed record Arrivals
     /// <summary>The chance of as many in as many weeks as asked; null where no source can be counted.</summary>
     public Estimate? Chance { get; init; }
 
-    /// <summary>Weeks that sources followed by the week cover.</summary>
-    public required int Weeks { get; init; }
-
-    /// <summary>Those of them without any.</summary>
-    public required int EmptyWeeks { get; init; }
-
-    /// <summary>Months that sources counted by the month cover.</summary>
-    public required int Months { get; init; }
-
-    /// <summary>Those of them without any.</summary>
-    public required int EmptyMonths { get; init; }
+    /// <summary>The same source by source, those with most first; empty where no source can be counted.</summary>
+    public required ImmutableArray<SourceArrivals> BySource { get; init; }
 }

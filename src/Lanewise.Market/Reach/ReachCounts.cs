@@ -95,30 +95,28 @@ internal sealed class ReachCounts
             )),
         ];
         var pooled = streams.Length == 0 ? null : PooledRate.Of(streams);
-        var (weeks, emptyWeeks) = Empty(TrendPeriod.Week, byPeriod);
-        var (months, emptyMonths) = Empty(TrendPeriod.Month, byPeriod);
         return new()
         {
             N = byPeriod.Values.Sum(),
             AWeek = pooled?.Rate,
             Dispersion = pooled?.Dispersion,
             Chance = pooled?.ChanceOfAtLeast(_question.AtLeast, _question.Weeks),
-            Weeks = weeks,
-            EmptyWeeks = emptyWeeks,
-            Months = months,
-            EmptyMonths = emptyMonths,
+            BySource =
+            [
+                .. _covered
+                    .Zip(
+                        streams,
+                        (source, stream) =>
+                            new SourceArrivals(
+                                source.Source,
+                                stream.Counts.Sum(),
+                                stream.Counts.Count,
+                                stream.Counts.Count(openings => openings == 0)
+                            )
+                    )
+                    .OrderByDescending(source => source.N)
+                    .ThenBy(source => source.Source, StringComparer.Ordinal),
+            ],
         };
-    }
-
-    /// <summary>Periods that a source of that rhythm covers, and those of them without an opening in any.</summary>
-    private (int Periods, int Empty) Empty(TrendPeriod rhythm, Dictionary<(string, DateOnly), long> counts)
-    {
-        var periods = _covered
-            .Where(source => source.Rhythm == rhythm)
-            .SelectMany(source => source.Starts.Select(start => (source.Source, Start: start)))
-            .GroupBy(period => period.Start)
-            .Select(group => group.Sum(period => counts.GetValueOrDefault(period)))
-            .ToArray();
-        return (periods.Length, periods.Count(openings => openings == 0));
     }
 }

@@ -3,6 +3,7 @@ using Lanewise.Catalog;
 using Lanewise.DuckDb;
 using Lanewise.Market.Choices;
 using Lanewise.Market.Compare;
+using Lanewise.Market.Evidence;
 using Lanewise.Market.Query;
 
 namespace Lanewise.Market.Reach;
@@ -28,14 +29,82 @@ public static class ReachMeasure
         CancellationToken cancellation = default
     )
     {
+        ArgumentNullException.ThrowIfNull(question);
+        return Use(
+            connection,
+            knowledge,
+            question,
+            (query, scope, sources) => Report(query, knowledge, question, scope, sources),
+            cancellation
+        );
+    }
+
+    /// <summary>A page of the openings that are counted as new: of the first choice, or of all in reach where there is none.</summary>
+    /// <param name="connection">An open connection with the views; temporary tables are made on it and dropped again.</param>
+    /// <param name="knowledge">The catalog.</param>
+    /// <param name="question">Whose reach.</param>
+    /// <param name="offset">Openings to leave out at the start, 0 or more.</param>
+    /// <param name="limit">Most openings to give, at least 1.</param>
+    /// <param name="cancellation">Interrupts the running query.</param>
+    /// <exception cref="ArgumentException">There are too many choices, a number is out of its bounds, or the currency has no rate.</exception>
+    /// <exception cref="DuckDbException">A view is missing or cannot be read.</exception>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public static EvidencePage Openings(
+        Connection connection,
+        Knowledge knowledge,
+        ReachQuestion question,
+        int offset,
+        int limit,
+        CancellationToken cancellation = default
+    )
+    {
+        ArgumentNullException.ThrowIfNull(question);
+        ArgumentOutOfRangeException.ThrowIfNegative(offset);
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(limit);
+        return Use(
+            connection,
+            knowledge,
+            question,
+            (query, _, sources) =>
+            {
+                var covered = Covered(sources);
+                if (covered.IsEmpty)
+                {
+                    return new EvidencePage(0, []);
+                }
+
+                ReachSql.Arrive(query, covered, new(MostMissing(question)));
+                return EvidenceMeasure.Page(query, ReachSql.Openings, offset, limit);
+            },
+            cancellation
+        );
+    }
+
+    /// <summary>Measures with the table of postings in reach, made before and dropped after.</summary>
+    private static T Use<T>(
+        Connection connection,
+        Knowledge knowledge,
+        ReachQuestion question,
+        Func<MarketQuery, ComparedScope, ImmutableArray<CoveredPeriods>, T> measure,
+        CancellationToken cancellation
+    )
+    {
         ArgumentNullException.ThrowIfNull(connection);
         ArgumentNullException.ThrowIfNull(knowledge);
-        ArgumentNullException.ThrowIfNull(question);
         Check(question, knowledge.Rates);
         var query = new MarketQuery(connection, cancellation);
+        var asked = question.Choices.AddRange(
+            question.Skills.Select(skill => new Choice(ChoiceKind.Technology, skill))
+        );
+        var scope = ComparedScope.Of(query, knowledge, asked, question.Filter);
+        var sources = SourceDays
+            .Read(query, scope.OnBasis, question.Filter.Source, knowledge.Thresholds)
+            .Select(source => CoveredPeriods.Of(source, question.Filter, knowledge.Thresholds));
+        var skills = question.Skills.AddRange(KnownSkills.ImpliedBy(knowledge, question.Skills));
         try
         {
-            return Measure(query, knowledge, question);
+            ReachSql.Reach(query, question, skills, scope.OnBasis, knowledge.Rates);
+            return measure(query, scope, [.. sources]);
         }
         finally
         {
@@ -65,25 +134,18 @@ public static class ReachMeasure
         }
     }
 
-    private static ReachReport Measure(MarketQuery query, Knowledge knowledge, ReachQuestion question)
-    {
-        var implied = KnownSkills.ImpliedBy(knowledge, question.Skills);
-        var asked = question.Choices.AddRange(
-            question.Skills.Select(skill => new Choice(ChoiceKind.Technology, skill))
-        );
-        var scope = ComparedScope.Of(query, knowledge, asked, question.Filter);
-        ImmutableArray<CoveredPeriods> sources =
-        [
-            .. SourceDays
-                .Read(query, scope.OnBasis, question.Filter.Source, knowledge.Thresholds)
-                .Select(source => CoveredPeriods.Of(source, question.Filter, knowledge.Thresholds)),
-        ];
-        ReachSql.Reach(query, question, question.Skills.AddRange(implied), scope.OnBasis, knowledge.Rates);
-        return new()
+    private static ReachReport Report(
+        MarketQuery query,
+        Knowledge knowledge,
+        ReachQuestion question,
+        ComparedScope scope,
+        ImmutableArray<CoveredPeriods> sources
+    ) =>
+        new()
         {
             Filters = question.Filter,
             Skills = question.Skills,
-            ImpliedSkills = implied,
+            ImpliedSkills = KnownSkills.ImpliedBy(knowledge, question.Skills),
             MostMissing = MostMissing(question),
             PayFloor = question.PayFloor,
             AtLeast = question.AtLeast,
@@ -91,9 +153,8 @@ public static class ReachMeasure
             By = question.By == ReachBy.Nothing ? null : question.By.ToString().ToLowerInvariant(),
             PostingsWithoutText = scope.LeftOut,
             Sources = Rhythms(sources, ReachSql.OpeningsBySource(query, question)),
-            Choices = Choices(query, question, [.. sources.Where(source => source.LeftOut is null)]),
+            Choices = Choices(query, question, Covered(sources)),
         };
-    }
 
     private static ImmutableArray<ReachedChoice> Choices(
         MarketQuery query,
@@ -102,7 +163,7 @@ public static class ReachMeasure
     )
     {
         ImmutableArray<string> names = question.Choices.IsEmpty
-            ? ["in reach"]
+            ? ["In reach"]
             : [.. question.Choices.Select(choice => choice.Name)];
         var total = ReachCounts.Read(query, question, covered, new(MostMissing(question)));
         var levels =
@@ -125,7 +186,7 @@ public static class ReachMeasure
                         ByMissing = missing is null
                             ? []
                             : [.. missing.Levels.Order(StringComparer.Ordinal).Select(l => missing.Of(choice, l, l))],
-                        Sentence = ReachSentence.Of(all, question),
+                        Sentence = ReachSentence.Of(all, question, covered),
                     };
                 }
             ),
@@ -155,6 +216,9 @@ public static class ReachMeasure
                 .ThenByDescending(source => source.Openings)
                 .ThenBy(source => source.Source, StringComparer.Ordinal),
         ];
+
+    private static ImmutableArray<CoveredPeriods> Covered(ImmutableArray<CoveredPeriods> sources) =>
+        [.. sources.Where(source => source.LeftOut is null)];
 
     private static int? MostMissing(ReachQuestion question) => question.Skills.IsEmpty ? null : question.MostMissing;
 }

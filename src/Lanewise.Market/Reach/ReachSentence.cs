@@ -1,12 +1,16 @@
+using System.Collections.Immutable;
 using System.Globalization;
+using Lanewise.Market.Trend;
 
 namespace Lanewise.Market.Reach;
 
 /// <summary>Says in a sentence how often openings in reach come.</summary>
 internal static class ReachSentence
 {
+    private const int MostSources = 2;
+
     /// <summary>The sentence.</summary>
-    public static string Of(ReachedOpenings reached, ReachQuestion question)
+    public static string Of(ReachedOpenings reached, ReachQuestion question, ImmutableArray<CoveredPeriods> covered)
     {
         var openings = reached.Openings;
         if (openings is not { AWeek: { } rate, Chance: { } chance })
@@ -15,38 +19,32 @@ internal static class ReachSentence
         }
 
         var about = reached.Primary?.AWeek is { } primary ? $", {Number(primary.Value)} of them about it" : "";
-        var mention = reached.MentionOnly?.AWeek is { } mere ? $"; another {Number(mere.Value)} merely mention it" : "";
+        var mention = reached.MentionOnly is { N: > 0, AWeek: { } mere }
+            ? $"; another {Number(mere.Value)} merely mention it"
+            : "";
         var silent = reached.SilentOnPay?.AWeek is { } unknown
             ? $"; another {Number(unknown.Value)} do not state base pay and may or may not reach the floor"
             : "";
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"{reached.Name}: {Number(rate.Value)} new {(rate.Value is > 0.995 and < 1.005 ? "opening" : "openings")} a week (95% interval {Number(rate.Low)} to {Number(rate.High)}; {openings.N} in {Periods(openings)}){about}{mention}{silent}. The chance of at least {question.AtLeast} within {question.Weeks} {(question.Weeks == 1 ? "week" : "weeks")} is {Percent(chance.Value)} ({Percent(chance.Low)} to {Percent(chance.High)}). {Without(openings)}"
+            $"{reached.Name}: {Number(rate.Value)} new {(rate.Value is > 0.995 and < 1.005 ? "opening" : "openings")} a week (95% interval {Number(rate.Low)} to {Number(rate.High)}, n = {openings.N}){about}{mention}{silent}. The chance of at least {question.AtLeast} within {question.Weeks} {(question.Weeks == 1 ? "week" : "weeks")} is {Percent(chance.Value)} ({Percent(chance.Low)} to {Percent(chance.High)}). There were none in {Empty(openings, covered)}."
         );
     }
 
-    private static string Periods(Arrivals openings) =>
-        (openings.Weeks, openings.Months) switch
-        {
-            (var weeks, 0) => Count(weeks, "week"),
-            (0, var months) => Count(months, "month"),
-            var (weeks, months) => $"{Count(weeks, "week")} and {Count(months, "month")}",
-        };
-
-    private static string Without(Arrivals openings) =>
-        (openings.Weeks, openings.Months) switch
-        {
-            (_, 0) => $"{Of(openings.EmptyWeeks, openings.Weeks, "week")} had none.",
-            (0, _) => $"{Of(openings.EmptyMonths, openings.Months, "month")} had none.",
-            _ =>
-                $"{Of(openings.EmptyWeeks, openings.Weeks, "week")} had none in the sources counted by the week, {Of(openings.EmptyMonths, openings.Months, "month")} in those counted by the month.",
-        };
-
-    private static string Of(int empty, int all, string noun) =>
-        string.Create(CultureInfo.InvariantCulture, $"{(empty == 0 ? "None" : empty)} of {Count(all, noun)}");
-
-    private static string Count(int count, string noun) =>
-        string.Create(CultureInfo.InvariantCulture, $"{count} {noun}{(count == 1 ? "" : "s")}");
+    /// <summary>In how many weeks or months there were none, in the sources with most openings.</summary>
+    private static string Empty(Arrivals openings, ImmutableArray<CoveredPeriods> covered)
+    {
+        var units = covered.ToDictionary(source => source.Source, source => source.Rhythm, StringComparer.Ordinal);
+        var told = openings
+            .BySource.Take(MostSources)
+            .Select(source =>
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{source.Empty} of {source.Periods} {(units[source.Source] == TrendPeriod.Week ? "weeks" : "months")} of {source.Source}"
+                )
+            );
+        return string.Join(" and ", told);
+    }
 
     private static string Number(double value) =>
         value.ToString(

@@ -18,6 +18,16 @@ internal static class ReachSql
     /// <summary>Whether an opening asks for its choice and pays enough for all that is known.</summary>
     public const string Asks = "volume >= 2 AND pays";
 
+    /// <summary>The arrived openings of the first choice with their postings, as <see cref="Evidence.EvidenceMeasure"/> lists them.</summary>
+    public const string Openings = $"""
+        SELECT a.opening_id, p.postings, a.day AS posted_on, NULL::DOUBLE AS base_pay
+        FROM {Arrived} a
+        JOIN (
+          SELECT opening_id, list(posting_id ORDER BY posting_id) AS postings FROM {Reached} WHERE choice = 0 GROUP BY opening_id
+        ) p USING (opening_id)
+        WHERE a.choice = 0 AND {Asks}
+        """;
+
     private const int MonthsOfYear = 12;
 
     /// <summary>Makes the table of postings; days do not narrow it, because an opening arrives with its first posting.</summary>
