@@ -2,10 +2,12 @@ using Lanewise.Catalog;
 using Lanewise.Market;
 using Lanewise.Market.Gap;
 using Lanewise.Market.Pay;
+using Lanewise.Market.Reach;
 using Lanewise.Market.Tests;
 using Lanewise.Market.Trend;
 using Lanewise.Statistics;
 using Lanewise.Statistics.Quantiles;
+using MathNet.Numerics.Distributions;
 
 namespace Lanewise.Coverage;
 
@@ -66,6 +68,28 @@ internal static class Experiments
             growth.GrowthPerYear is { } value ? new Estimate(value, growth.Low!.Value, growth.High!.Value) : null
         );
     }
+
+    /// <summary>Openings a week of a followed board, which come as unevenly as the truth says, and the chance of ten in four weeks.</summary>
+    public static IEnumerable<Interval> Reach(ulong seed)
+    {
+        foreach (var (weeks, mean, size) in SimulatedMarket.Streams)
+        {
+            using var market = new InventedMarket(new SimulatedMarket(seed).Weeks(weeks, mean, size));
+            var arrivals = ReachMeasure.Of(market.Connection, Knowledge.Embedded, Question).Choices[0].Total.Openings;
+            var name = FormattableString.Invariant($"{weeks} weeks of {mean}, size {size}");
+            var truth = 1 - NegativeBinomial.CDF(4 * size, size / (size + mean), Question.AtLeast - 1);
+            yield return new($"reach: a week, {name}", mean, arrivals.AWeek);
+            yield return new($"reach: chance, {name}", truth, arrivals.Chance);
+        }
+    }
+
+    private static ReachQuestion Question { get; } =
+        new()
+        {
+            Choices = InventedMarket.Choices("Rust"),
+            AtLeast = 10,
+            Weeks = 4,
+        };
 
     private static Estimate? Estimate(GapEstimate? gap) => gap is null ? null : new(gap.Value, gap.Low, gap.High);
 }

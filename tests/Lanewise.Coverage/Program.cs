@@ -5,7 +5,7 @@ using Lanewise.Statistics.Counts;
 
 // usage: dotnet run --project tests/Lanewise.Coverage -c Release -- [RUNS]
 var runs = args is [var typed] ? int.Parse(typed, CultureInfo.InvariantCulture) : 1000;
-Func<ulong, IEnumerable<Interval>>[] experiments = [Experiments.Pay, Experiments.Trend];
+Func<ulong, IEnumerable<Interval>>[] experiments = [Experiments.Pay, Experiments.Trend, Experiments.Reach];
 var intervals = new ConcurrentBag<Interval>();
 foreach (var experiment in experiments)
 {

@@ -16,6 +16,9 @@ internal sealed class SimulatedMarket(ulong seed)
     /// <summary>Log points that a year adds to the share of Rust.</summary>
     public const double Growth = 0.2;
 
+    /// <summary>Weeks watched, openings a week and size of the negative binomial that they are drawn from: the smaller, the more uneven.</summary>
+    public static readonly (int Weeks, double Mean, double Size)[] Streams = [(12, 3, 2), (52, 0.5, 1), (52, 3, 2)];
+
     private const double DaysPerYear = 365.2425;
     private const int Months = 24;
     private static readonly DateOnly FirstDay = new(2024, 1, 15);
@@ -33,6 +36,24 @@ internal sealed class SimulatedMarket(ulong seed)
     /// <summary>Two years of a source with busy and slow months, in which the share of Rust grows from a tenth.</summary>
     public IEnumerable<InventedPosting> Arrivals() =>
         Enumerable.Range(0, Months).SelectMany(month => Arrivals(FirstDay.AddMonths(month)));
+
+    /// <summary>Weeks of a board with fourteen openings of Python each and so many of Rust as chance has it.</summary>
+    public IEnumerable<InventedPosting> Weeks(int weeks, double mean, double size)
+    {
+        var python = InventedMarket.Naming(new InventedMention("Python"));
+        var rust = InventedMarket.Naming(new InventedMention("Rust"));
+        var first = new DateOnly(2025, 9, 1); // a Monday and the first of a month
+        var counts = _random.NegativeBinomials(weeks, size, mean);
+        return Enumerable
+            .Range(-1, (7 * weeks) + 2)
+            .SelectMany(day => InventedMarket.Times(2, python with { PostedOn = first.AddDays(day) }))
+            .Concat(
+                counts.SelectMany(
+                    (count, week) =>
+                        InventedMarket.Times((int)count, rust with { PostedOn = first.AddDays((7 * week) + 2) })
+                )
+            );
+    }
 
     private IEnumerable<InventedPosting> Arrivals(DateOnly day)
     {

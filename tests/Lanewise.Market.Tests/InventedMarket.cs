@@ -20,7 +20,7 @@ internal sealed class InventedMarket : IDisposable
         CREATE TABLE pay(posting_id VARCHAR, min DOUBLE, max DOUBLE, currency VARCHAR, period VARCHAR, kind VARCHAR, usd_year_min DOUBLE,
           usd_year_max DOUBLE, origin VARCHAR, "start" INTEGER, "end" INTEGER);
         CREATE TABLE places(posting_id VARCHAR, city VARCHAR, region VARCHAR, country VARCHAR, "start" INTEGER, "end" INTEGER);
-        CREATE TABLE postings(posting_id VARCHAR, opening_id VARCHAR, title VARCHAR, first_seen DATE, last_seen DATE);
+        CREATE TABLE postings(posting_id VARCHAR, opening_id VARCHAR, source VARCHAR, title VARCHAR, first_seen DATE, last_seen DATE);
         CREATE TABLE spells(opening_id VARCHAR, started_on DATE, entry_days DOUBLE, exit_days DOUBLE, has_ended BOOL);
         CREATE VIEW openings AS SELECT opening_id, NULL::VARCHAR AS company, NULL::VARCHAR AS title, min(posted_on) AS posted_on,
           min(posted_on) AS first_seen, max(posted_on) AS last_seen, NULL::DATE AS closed_on, count(*) AS posting_count
@@ -84,7 +84,7 @@ internal sealed class InventedMarket : IDisposable
             AddFacts(id, posting, Row);
             Row(
                 "postings",
-                $"{Text(id)}, {Text(posting.Opening ?? id)}, {Text(posting.Title)}, '{posting.PostedOn:yyyy-MM-dd}', '{posting.LastSeen ?? posting.PostedOn:yyyy-MM-dd}'"
+                $"{Text(id)}, {Text(posting.Opening ?? id)}, {Text(posting.Source)}, {Text(posting.Title)}, '{posting.FirstSeen ?? posting.PostedOn:yyyy-MM-dd}', '{posting.LastSeen ?? posting.PostedOn:yyyy-MM-dd}'"
             );
             foreach (var (entry, exit, hasEnded) in posting.Watched)
             {

@@ -9,6 +9,10 @@ internal sealed record InventedPosting
     public string Source { get; init; } = "board";
     public int? Company { get; init; }
     public DateOnly PostedOn { get; init; } = new(2026, 3, 15);
+
+    /// <summary>Null for the day on which it was posted.</summary>
+    public DateOnly? FirstSeen { get; init; }
+
     public bool IsJob { get; init; } = true;
     public bool HasText { get; init; } = true;
     public string[] Seniority { get; init; } = [];
