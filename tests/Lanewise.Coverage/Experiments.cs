@@ -69,27 +69,25 @@ internal static class Experiments
         );
     }
 
-    /// <summary>Openings a week of a followed board, which come as unevenly as the truth says, and the chance of ten in four weeks.</summary>
+    /// <summary>Openings a week of a followed board, which come as unevenly as the truth says, and the chance of as many as usual in four weeks.</summary>
     public static IEnumerable<Interval> Reach(ulong seed)
     {
         foreach (var (weeks, mean, size) in SimulatedMarket.Streams)
         {
+            var question = new ReachQuestion
+            {
+                Choices = InventedMarket.Choices("Rust"),
+                AtLeast = (int)(4 * mean),
+                Weeks = 4,
+            };
             using var market = new InventedMarket(new SimulatedMarket(seed).Weeks(weeks, mean, size));
-            var arrivals = ReachMeasure.Of(market.Connection, Knowledge.Embedded, Question).Choices[0].Total.Openings;
+            var arrivals = ReachMeasure.Of(market.Connection, Knowledge.Embedded, question).Choices[0].Total.Openings;
             var name = FormattableString.Invariant($"{weeks} weeks of {mean}, size {size}");
-            var truth = 1 - NegativeBinomial.CDF(4 * size, size / (size + mean), Question.AtLeast - 1);
+            var truth = 1 - NegativeBinomial.CDF(4 * size, size / (size + mean), question.AtLeast - 1);
             yield return new($"reach: a week, {name}", mean, arrivals.AWeek);
             yield return new($"reach: chance, {name}", truth, arrivals.Chance);
         }
     }
-
-    private static ReachQuestion Question { get; } =
-        new()
-        {
-            Choices = InventedMarket.Choices("Rust"),
-            AtLeast = 10,
-            Weeks = 4,
-        };
 
     private static Estimate? Estimate(GapEstimate? gap) => gap is null ? null : new(gap.Value, gap.Low, gap.High);
 }

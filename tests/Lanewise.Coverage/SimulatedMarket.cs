@@ -17,7 +17,7 @@ internal sealed class SimulatedMarket(ulong seed)
     public const double Growth = 0.2;
 
     /// <summary>Weeks watched, openings a week and size of the negative binomial that they are drawn from: the smaller, the more uneven.</summary>
-    public static readonly (int Weeks, double Mean, double Size)[] Streams = [(12, 3, 2), (52, 0.5, 1), (52, 3, 2)];
+    public static readonly (int Weeks, double Mean, double Size)[] Streams = [(12, 3, 2), (52, 0.5, 1)];
 
     private const double DaysPerYear = 365.2425;
     private const int Months = 24;
