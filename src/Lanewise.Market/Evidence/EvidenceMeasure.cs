@@ -35,8 +35,7 @@ public static class EvidenceMeasure
             knowledge,
             question.Choice is { } choice ? [choice] : [],
             question.Filter,
-            (query, scope) =>
-                Page(query, Said(scope, question), question.Offset, question.Limit, Bindings(question)),
+            (query, scope) => Page(query, Said(scope, question), question.Offset, question.Limit, Bindings(question)),
             textsOnly: question.Signal is not null
         );
     }
