@@ -10,6 +10,7 @@ public sealed record Knowledge
 
     private readonly Lazy<Gazetteer> _places;
     private readonly Lazy<ExchangeRates> _rates;
+    private readonly Lazy<ImmutableArray<Claim>> _claims = new([]);
 
     /// <summary>Makes knowledge whose places and rates, which many commands do without, are read when first used.</summary>
     internal Knowledge(Lazy<Gazetteer> places, Lazy<ExchangeRates> rates)
@@ -59,6 +60,14 @@ public sealed record Knowledge
         init => _rates = new Lazy<ExchangeRates>(value);
     }
 
+    /// <summary>Statements about the market; those of the build are read when first used.</summary>
+    public ImmutableArray<Claim> Claims => _claims.Value;
+
+    internal Lazy<ImmutableArray<Claim>> ClaimsOnUse
+    {
+        init => _claims = value;
+    }
+
     /// <summary>A short hash of every byte read; changes when any file of the catalog changes.</summary>
     public required string Version { get; init; }
 
@@ -67,4 +76,10 @@ public sealed record Knowledge
     /// <exception cref="CatalogException">A file is wrong; the message lists all mistakes.</exception>
     /// <exception cref="DirectoryNotFoundException">The folder does not exist.</exception>
     public static Knowledge Load(string? overrideFolder = null) => KnowledgeReader.Read(overrideFolder);
+
+    /// <summary>Reads a file of claims like <c>catalog/claims.yaml</c>, checked against this knowledge.</summary>
+    /// <param name="path">The file.</param>
+    /// <exception cref="CatalogException">It is wrong; the message lists all mistakes.</exception>
+    /// <exception cref="IOException">It cannot be read.</exception>
+    public ImmutableArray<Claim> ClaimsOf(string path) => KnowledgeReader.ReadClaims(this, path);
 }

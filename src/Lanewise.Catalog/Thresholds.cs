@@ -57,6 +57,9 @@ public sealed class Thresholds(IReadOnlyDictionary<string, double> byName)
         "reach-periods",
         "monthly-rhythm-part",
         "first-look-part",
+        "claims-openings",
+        "claims-companies",
+        "claims-false-discovery",
     ];
 
     /// <summary>The value of a threshold, 0 or more.</summary>

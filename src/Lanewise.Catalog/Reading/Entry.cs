@@ -43,6 +43,21 @@ internal sealed class Entry
     /// <summary>The entries of a list of mappings inside an entry; empty where the field is absent.</summary>
     public IEnumerable<Entry> Entries(string field, string[] known) => All(_file, Items(field), known, _names);
 
+    /// <summary>The mapping that a field holds, with the fields it may have; null where the field is absent or no mapping.</summary>
+    public Entry? Nested(string field, string[] known)
+    {
+        switch (Find(field))
+        {
+            case null:
+                return null;
+            case MappingNode mapping:
+                return new Entry(_file, mapping, known, _names);
+            case var other:
+                Report(other.Line, field, $"must be a mapping with the fields {string.Join(", ", known)}");
+                return null;
+        }
+    }
+
     /// <summary>The name of the entry, which must be unique among those of its kind.</summary>
     public string Name(NameKind kind, string field = "name")
     {

@@ -38,7 +38,27 @@ internal static class KnowledgeReader
         };
         names.Check();
         mistakes.ThrowIfAny();
-        return knowledge;
+        var claims = files.Get("claims.yaml");
+        return knowledge with
+        {
+            ClaimsOnUse = isOfBuild
+                ? OnUse(m => new ClaimReader(knowledge, m).Read(claims))
+                : new(ReadClaims(knowledge, claims)),
+        };
+    }
+
+    /// <summary>Reads a file of claims of the user's.</summary>
+    /// <exception cref="CatalogException">It is wrong; lists all mistakes.</exception>
+    /// <exception cref="IOException">It cannot be read.</exception>
+    public static ImmutableArray<Claim> ReadClaims(Knowledge knowledge, string path) =>
+        ReadClaims(knowledge, new CatalogFile(path, path, File.ReadAllBytes(path)));
+
+    private static ImmutableArray<Claim> ReadClaims(Knowledge knowledge, CatalogFile file)
+    {
+        var mistakes = new Mistakes();
+        var claims = new ClaimReader(knowledge, mistakes).Read(file);
+        mistakes.ThrowIfAny();
+        return claims;
     }
 
     /// <summary>Puts reading off to the first use; files of the build are checked by the tests of the build.</summary>

@@ -25,6 +25,7 @@ internal static class CommandTree
             SignalsCommand.Create(),
             ScarcityCommand.Create(),
             ReachCommand.Create(),
+            ClaimsCommand.Create(),
             PostingsCommand.Create(),
             ShowCommand.Create(),
             ImportCommand.Create(),

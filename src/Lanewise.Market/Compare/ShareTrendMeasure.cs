@@ -17,19 +17,26 @@ internal static class ShareTrendMeasure
         Fit(PeriodCounts.Read(query, scope, TrendPeriod.Month), scope, thresholds);
 
     /// <summary>The trend of every choice, in order, from counts by month.</summary>
-    public static ShareTrend[] Fit(PeriodCounts months, ComparedScope scope, Thresholds thresholds)
-    {
-        var covered = CoveredMonths.Of(months.All, thresholds);
-        return
+    public static ShareTrend[] Fit(PeriodCounts months, ComparedScope scope, Thresholds thresholds) =>
         [
             .. scope.Choices.Select(
                 (_, choice) =>
-                    Fit(covered, month => months.Own.GetValueOrDefault((choice, month.Source, month.Month)), thresholds)
+                    Fit(
+                        months.All,
+                        month => months.Own.GetValueOrDefault((choice, month.Source, month.Month)),
+                        thresholds
+                    )
             ),
         ];
-    }
 
-    private static ShareTrend Fit(
+    /// <summary>The trend of a share, from the openings that it is of and those that count, by source and month.</summary>
+    public static ShareTrend Fit(
+        IReadOnlyCollection<SourceMonth> all,
+        Func<SourceMonth, long> count,
+        Thresholds thresholds
+    ) => OverMonths(CoveredMonths.Of(all, thresholds), count, thresholds);
+
+    private static ShareTrend OverMonths(
         ImmutableArray<SourceMonth> covered,
         Func<SourceMonth, long> count,
         Thresholds thresholds

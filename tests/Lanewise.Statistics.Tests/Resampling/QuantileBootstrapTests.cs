@@ -50,6 +50,64 @@ public sealed class QuantileBootstrapTests
     public void Clusters_of_another_length_are_refused() =>
         Should.Throw<ArgumentException>(() => QuantileBootstrap.Of([1, 2], [1], 0.5, Short));
 
+    [Fact]
+    public void The_ratio_of_medians_that_come_from_the_same_clusters_holds_the_truth()
+    {
+        var generator = new SeededGenerator(11);
+        Simulated.Coverage(300, Math.Exp(0.5), () => Ratio(generator)).ShouldBeInRange(0.92, 0.98);
+    }
+
+    [Fact]
+    public void What_the_samples_have_in_common_cancels_in_their_ratio()
+    {
+        double[] values = [3, 1, 4, 15, 9, 2, 6, 5];
+        ulong[] clusters = [1, 1, 2, 2, 3, 4, 5, 6];
+
+        QuantileBootstrap.Ratio(values, clusters, values, clusters, 0.5, Short).ShouldBe(new Estimate(1, 1, 1));
+        var apart = QuantileBootstrap.Ratio(values, clusters, values, [.. clusters.Select(c => c + 10)], 0.5, Short);
+        apart.Value.ShouldBe(1);
+        (apart.High - apart.Low).ShouldBeGreaterThan(0.5);
+    }
+
+    [Fact]
+    public void A_resample_without_one_of_the_samples_is_left_out()
+    {
+        var ratio = QuantileBootstrap.Ratio([2, 3], [1, 1], [4, 6], [2, 2], 0.5, Short);
+
+        ratio.ShouldBe(new Estimate(0.5, 0.5, 0.5));
+    }
+
+    [Fact]
+    public void Samples_whose_clusters_are_of_another_length_are_refused()
+    {
+        Should.Throw<ArgumentException>(() => QuantileBootstrap.Ratio([1, 2], [1], [1], [1], 0.5, Short));
+        Should.Throw<ArgumentException>(() => QuantileBootstrap.Ratio([1, 2], [1, 2], [1], [], 0.5, Short));
+        Should.Throw<ArgumentException>(() => QuantileBootstrap.Ratio([], [], [1], [1], 0.5, Short));
+    }
+
+    // Each employer pays all that it pays more or less; the first sample's pay is e^0.5 times the second's.
+    private static Estimate Ratio(SeededGenerator generator)
+    {
+        var (first, second) = (new List<double>(), new List<double>());
+        var (firsts, seconds) = (new List<ulong>(), new List<ulong>());
+        for (var employer = 0UL; employer < 60; employer++)
+        {
+            var habit = 0.5 * generator.Normal();
+            for (var i = 0; i < 3; i++)
+            {
+                first.Add(Math.Exp(0.5 + habit + (0.3 * generator.Normal())));
+                firsts.Add(employer);
+                if (employer % 2 == 0)
+                {
+                    second.Add(Math.Exp(habit + (0.3 * generator.Normal())));
+                    seconds.Add(employer);
+                }
+            }
+        }
+
+        return QuantileBootstrap.Ratio([.. first], [.. firsts], [.. second], [.. seconds], 0.5, Short);
+    }
+
     private static Estimate Clustered(SeededGenerator generator, bool useClusters)
     {
         var (values, clusters) = (new List<double>(), new List<ulong>());

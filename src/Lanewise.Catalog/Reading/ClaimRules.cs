@@ -1,0 +1,82 @@
+namespace Lanewise.Catalog.Reading;
+
+/// <summary>What the fields of a claim must be to each other.</summary>
+internal static class ClaimRules
+{
+    /// <summary>The rules that a claim breaks, each with the field to mend.</summary>
+    public static IEnumerable<(string Field, string Reason)> Broken(Claim claim) =>
+        [.. Bounds(claim), .. Counted(claim), .. Paired(claim)];
+
+    private static IEnumerable<(string Field, string Reason)> Bounds(Claim claim)
+    {
+        if (claim is { Above: null, Below: null })
+        {
+            yield return ("above", "is missing, and so is below; a claim needs one of the two");
+        }
+
+        if (claim.Above >= claim.Below)
+        {
+            yield return ("below", "must be greater than above");
+        }
+
+        if (claim.Quantile >= 1)
+        {
+            yield return ("quantile", "must be above 0 and below 1");
+        }
+
+        if (claim.Quantile != ClaimReader.Median && claim.Measure != ClaimMeasure.Pay)
+        {
+            yield return ("quantile", "is of pay only");
+        }
+    }
+
+    private static IEnumerable<(string Field, string Reason)> Counted(Claim claim)
+    {
+        var counts = claim.Measure is ClaimMeasure.Share or ClaimMeasure.Growth;
+        if (counts && claim.Of is { Choice: null, That.IsEmpty: true })
+        {
+            yield return ("choice", $"is missing, and so is that; {Word(claim)} needs one of the two");
+        }
+
+        if (!counts && !claim.Of.That.IsEmpty)
+        {
+            yield return ("that", $"{Word(claim)} takes none; share and growth do");
+        }
+
+        if (claim.Measure == ClaimMeasure.Growth && claim.Than is not null)
+        {
+            yield return ("than", "growth is held against numbers only");
+        }
+
+        if (IsOfNoChoice(claim.Of) || (claim.Than is { } than && IsOfNoChoice(than)))
+        {
+            yield return ("that", $"{string.Join(", ", ClaimNames.OfChoice)} are of a choice, and there is none");
+        }
+    }
+
+    private static IEnumerable<(string Field, string Reason)> Paired(Claim claim)
+    {
+        var isPair = claim.Measure is ClaimMeasure.Gap or ClaimMeasure.Mix;
+        if (!isPair && claim.Measure != ClaimMeasure.Pay)
+        {
+            yield break;
+        }
+
+        if (claim.Of.Choice is null || claim.Than is { Choice: null })
+        {
+            yield return ("choice", $"{Word(claim)} needs a choice on each side");
+        }
+
+        if (
+            isPair && (claim.Than is null || claim.Than.Choice == claim.Of.Choice || claim.Than.Where != claim.Of.Where)
+        )
+        {
+            yield return ("than", $"{Word(claim)} needs another choice here, in the same market");
+        }
+    }
+
+    private static bool IsOfNoChoice(ClaimSide side) =>
+        side.Choice is null && side.That.Any(held => ClaimNames.OfChoice.Contains(held.Kind, StringComparer.Ordinal));
+
+    private static string Word(Claim claim) => claim.Measure.ToString().ToLowerInvariant();
+}
