@@ -19,7 +19,7 @@ internal static class SignalsOverTime
         var source = MainSource(choice);
         var years = Points(choice.Signals[0], source).Select(point => point.From.Year).ToArray();
         var table = new TextTable([
-            new($"{choice.Name}, {source}"),
+            new($"{choice.Name}, {source ?? "no month is covered"}"),
             .. years.Select(year => new TextColumn(year.ToString(CultureInfo.InvariantCulture), IsNumber: true)),
             new("growth a year", IsNumber: true),
         ]);
@@ -41,7 +41,7 @@ internal static class SignalsOverTime
     {
         var source = MainSource(choice);
         var table = new TextTable(
-            new($"{choice.Name}, {source}"),
+            new($"{choice.Name}, {source ?? "no month is covered"}"),
             new("year"),
             new("share by month, J to D"),
             new("openings", IsNumber: true),

@@ -82,11 +82,11 @@ internal sealed class MeasuredOpenings(
             Signals =
             [
                 .. Signals(all)
-                    .Select((share, i) => (share, Bit: SignalColumns.Bit(i)))
-                    .Select(signal =>
-                        signal.share.Share is null ? signal.share
-                        : signal.Bit == columns.TwoLanguages ? movingLanguages.AddTo(signal.share, signal.Bit)
-                        : moving.AddTo(signal.share, signal.Bit)
+                    .Select(
+                        (share, signal) =>
+                            share.Share is null ? share
+                            : signal == columns.TwoLanguages ? movingLanguages.AddTo(share, signal)
+                            : moving.AddTo(share, signal)
                     ),
             ],
             Levels = [.. levels],
@@ -99,10 +99,7 @@ internal sealed class MeasuredOpenings(
     {
         var ofLanguages = all.Saying(columns.AnyLanguage);
         return columns.All.Select(
-            (column, i) =>
-                SignalColumns.Bit(i) == columns.TwoLanguages
-                    ? ofLanguages.Share(column, columns.TwoLanguages)
-                    : all.Share(column, SignalColumns.Bit(i))
+            (column, signal) => (signal == columns.TwoLanguages ? ofLanguages : all).Share(column, signal)
         );
     }
 

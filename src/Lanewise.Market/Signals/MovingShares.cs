@@ -20,8 +20,8 @@ internal sealed class MovingShares
         _periods = by is SignalsBy.Year or SignalsBy.Month ? trends.Periods(months, by) : [];
     }
 
-    /// <summary>A share with its growth and its points.</summary>
-    public SignalShare AddTo(SignalShare share, UInt128 signal) =>
+    /// <summary>The share of a signal, by its number, with its growth and its points.</summary>
+    public SignalShare AddTo(SignalShare share, int signal) =>
         share with
         {
             Growth = _trends.Growth(_fitted, _byTime, signal),

@@ -39,8 +39,8 @@ internal sealed class Population
     public Population Saying(UInt128 signal) =>
         new([.. _all.Where(opening => (opening.Signals & signal) != 0)], _isIn, _strata, _thresholds);
 
-    /// <summary>A signal's share, and its lift with the p-value where the false discovery rate is to stand.</summary>
-    public SignalShare Share(SignalShare column, UInt128 signal)
+    /// <summary>The share of a signal, by its number, and its lift with the p-value where the false discovery rate is to stand.</summary>
+    public SignalShare Share(SignalShare column, int signal)
     {
         var (said, share) = Shares.Of(signal);
         if (Refusal is not null)

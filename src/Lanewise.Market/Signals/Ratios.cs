@@ -5,7 +5,7 @@ namespace Lanewise.Market.Signals;
 /// <summary>How many times as often some openings say signals as others of the same stratum.</summary>
 internal sealed class Ratios
 {
-    private readonly UInt128[] _signals;
+    private readonly SaidBy _saidBy;
     private readonly int[] _cells;
     private readonly int[] _counts;
     private readonly StratifiedRates _rates;
@@ -32,20 +32,20 @@ internal sealed class Ratios
             cellOf.Add(cell);
         }
 
-        (_signals, _cells, _counts) = ([.. said], [.. cellOf], new int[cells.Count]);
+        (_saidBy, _cells, _counts) = (new(said), [.. cellOf], new int[cells.Count]);
         _rates = new(
             levels.Keys.Select(level => new RateLevel(level.Item1, level.Item2)),
             cells.Select(cell => new RateCell(cell.Key.Item1, cell.Key.Item2, exposures[cell.Value]))
         );
     }
 
-    /// <summary>The ratio of a signal; null where the openings do not decide it.</summary>
-    public RateRatio? Of(UInt128 signal)
+    /// <summary>The ratio of a signal, by its number; null where the openings do not decide it.</summary>
+    public RateRatio? Of(int signal)
     {
         Array.Clear(_counts);
-        for (var i = 0; i < _signals.Length; i++)
+        foreach (var thing in _saidBy[signal])
         {
-            _counts[_cells[i]] += (_signals[i] & signal) == 0 ? 0 : 1;
+            _counts[_cells[thing]]++;
         }
 
         return _rates.Ratio(_counts);

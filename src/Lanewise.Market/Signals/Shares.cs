@@ -9,8 +9,12 @@ namespace Lanewise.Market.Signals;
 internal sealed class Shares
 {
     private readonly int[] _employers;
-    private readonly UInt128[] _signals;
+    private readonly SaidBy _saidBy;
     private readonly long[] _trials;
+
+    // Room kept from signal to signal: there are as many employers as half of all openings.
+    private readonly long[] _said;
+    private readonly ClusterCount[] _clusters;
 
     /// <summary>Takes in openings by employer and what they say.</summary>
     public Shares(IEnumerable<(int Employer, UInt128 Signals)> openings)
@@ -28,7 +32,8 @@ internal sealed class Shares
             signals.Add(said);
         }
 
-        (_employers, _signals, _trials) = ([.. employers], [.. signals], new long[numbers.Count]);
+        (_employers, _saidBy, _trials) = ([.. employers], new(signals), new long[numbers.Count]);
+        (_said, _clusters) = (new long[numbers.Count], new ClusterCount[numbers.Count]);
         foreach (var employer in _employers)
         {
             _trials[employer]++;
@@ -36,7 +41,7 @@ internal sealed class Shares
     }
 
     /// <summary>Openings.</summary>
-    public int Openings => _signals.Length;
+    public int Openings => _employers.Length;
 
     /// <summary>Their employers.</summary>
     public int Employers => _trials.Length;
@@ -47,24 +52,22 @@ internal sealed class Shares
         : Employers < thresholds["signal-employers"] ? Few(Employers, "employers", thresholds["signal-employers"])
         : null;
 
-    /// <summary>How many openings say a signal, and their share with an interval that takes employers whole.</summary>
-    public (long Openings, Estimate Share) Of(UInt128 signal)
+    /// <summary>How many openings say a signal, by its number, and their share with an interval that takes employers whole.</summary>
+    public (long Openings, Estimate Share) Of(int signal)
     {
-        var said = new long[_trials.Length];
-        var sum = 0L;
-        for (var i = 0; i < _signals.Length; i++)
+        Array.Clear(_said);
+        var saying = _saidBy[signal];
+        foreach (var opening in saying)
         {
-            if ((_signals[i] & signal) != 0)
-            {
-                said[_employers[i]]++;
-                sum++;
-            }
+            _said[_employers[opening]]++;
         }
 
-        return (
-            sum,
-            ClusteredShare.Of([.. said.Select((count, employer) => new ClusterCount(count, _trials[employer]))])
-        );
+        for (var employer = 0; employer < _clusters.Length; employer++)
+        {
+            _clusters[employer] = new(_said[employer], _trials[employer]);
+        }
+
+        return (saying.Length, ClusteredShare.Of(_clusters));
     }
 
     private static string Few(long n, string what, double needed) =>

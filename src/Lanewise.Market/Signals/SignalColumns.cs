@@ -45,11 +45,11 @@ internal sealed class SignalColumns
     /// <summary>Signals for languages that work together.</summary>
     public ImmutableArray<Signal> Means { get; }
 
-    /// <summary>The bit of openings that ask for two or more languages.</summary>
-    public UInt128 TwoLanguages => UInt128.One << (All.Length - 1);
+    /// <summary>The number of the column of openings that ask for two or more languages.</summary>
+    public int TwoLanguages => All.Length - 1;
 
     /// <summary>The bit of openings that ask for a language at all; it has no column.</summary>
-    public UInt128 AnyLanguage => UInt128.One << All.Length;
+    public UInt128 AnyLanguage => Bit(All.Length);
 
     /// <summary>The bit of a signal by its number.</summary>
     public static UInt128 Bit(int signal) => UInt128.One << signal;

@@ -33,10 +33,11 @@ internal sealed class SignalTrends
     /// <summary>The growth of a signal's share among the openings of a choice, with its p-value for the false discovery rate.</summary>
     /// <param name="months">The choice's openings by source and month, as <see cref="Fitted"/> gives them.</param>
     /// <param name="ratios">The same with their times in years.</param>
-    /// <param name="signal">The signal's bit.</param>
-    public SignalGrowth Growth(List<SignalledMonth> months, Ratios ratios, UInt128 signal)
+    /// <param name="signal">The signal's number.</param>
+    public SignalGrowth Growth(List<SignalledMonth> months, Ratios ratios, int signal)
     {
-        var n = months.Count(month => (month.Signals & signal) != 0);
+        var bit = SignalColumns.Bit(signal);
+        var n = months.Count(month => (month.Signals & bit) != 0);
         var needed = _thresholds["signal-trend-openings"];
         if (n < needed)
         {
@@ -103,7 +104,7 @@ internal sealed class SignalTrends
     }
 
     /// <summary>A signal in such a period.</summary>
-    public SignalPoint Point((string Source, DateOnly From, Shares? Openings) period, UInt128 signal)
+    public SignalPoint Point((string Source, DateOnly From, Shares? Openings) period, int signal)
     {
         if (period.Openings is not { } openings)
         {

@@ -133,7 +133,7 @@ internal sealed class SignalledOpenings
                 var said =
                     row.Signals
                     | (row.Languages > 0 ? columns.AnyLanguage : 0)
-                    | (row.Languages > 1 ? columns.TwoLanguages : 0);
+                    | (row.Languages > 1 ? SignalColumns.Bit(columns.TwoLanguages) : 0);
                 (choices, signals, levels) = (choices | row.Choices, signals | said, levels | row.Levels);
                 if (row.Month is { } month)
                 {
@@ -144,6 +144,9 @@ internal sealed class SignalledOpenings
             var opening = rows[known];
             Openings.Add(new(employers[known], opening.Source, opening.Lane, choices, signals, levels));
         }
+
+        // Whatever is added up by employer is then added up in the order of memory.
+        Openings.Sort((left, right) => left.Employer.CompareTo(right.Employer));
     }
 
     private readonly record struct ReadRow(

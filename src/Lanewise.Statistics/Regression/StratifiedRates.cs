@@ -10,7 +10,7 @@ namespace Lanewise.Statistics.Regression;
 /// independence within clusters is assumed; Student's t with G-1 degrees of freedom (Cameron and Miller, Journal of Human Resources 50, 2015). As R's
 /// <c>glm(y ~ x + stratum, poisson)</c> with <c>sandwich::vcovCL(type = "HC0")</c>. The strata's levels are profiled out, which leaves one equation in the
 /// slope. Strata with events at no level, or with one level, tell nothing and are left out, with the clusters that are nowhere else. Assumes one ratio in
-/// all strata; where they differ it is an average of them.
+/// all strata; where they differ it is an average of them. Not thread-safe.
 /// </remarks>
 public sealed class StratifiedRates
 {
@@ -24,7 +24,10 @@ public sealed class StratifiedRates
     private readonly double[] _exposures;
     private readonly bool[] _tells;
     private readonly int _strata;
-    private readonly int _clusters;
+
+    // Room kept from fit to fit.
+    private readonly double[] _scores;
+    private readonly bool[] _isTelling;
 
     /// <summary>Takes in the design.</summary>
     /// <param name="levels">Every value of the regressor in every stratum, each pair once.</param>
@@ -47,7 +50,8 @@ public sealed class StratifiedRates
         var used = _levels.Where((_, level) => _exposures[level] > 0).CountBy(level => level.Stratum).ToDictionary();
         _tells = [.. _levels.Select((level, i) => _exposures[i] > 0 && used[level.Stratum] > 1)];
         _strata = _levels.Length == 0 ? 0 : _levels.Max(level => level.Stratum) + 1;
-        _clusters = _cells.Length == 0 ? 0 : _cells.Max(cell => cell.Cluster) + 1;
+        var clusters = _cells.Length == 0 ? 0 : _cells.Max(cell => cell.Cluster) + 1;
+        (_scores, _isTelling) = (new double[clusters], new bool[clusters]);
     }
 
     /// <summary>
@@ -70,27 +74,50 @@ public sealed class StratifiedRates
         }
 
         var (expected, means, information) = At(slope, events);
-        var scores = new double[_clusters];
-        var isTelling = new bool[_clusters];
+        var (clusters, squares) = Score(counts, events, expected, means);
+        return clusters < 2 || !(information > 0) ? null : Judged(slope, squares, clusters, information, level);
+    }
+
+    /// <summary>How many clusters tell of the slope, and the sum of their squared scores.</summary>
+    private (int Clusters, double Squares) Score(
+        ReadOnlySpan<int> counts,
+        double[] events,
+        double[] expected,
+        double[] means
+    )
+    {
+        Array.Clear(_scores);
+        Array.Clear(_isTelling);
+        var (distances, rates) = (new double[_levels.Length], new double[_levels.Length]);
+        for (var i = 0; i < _levels.Length; i++)
+        {
+            var (stratum, x) = _levels[i];
+            var tells = _tells[i] && events[stratum] > 0;
+            (distances[i], rates[i]) = tells ? (x - means[stratum], expected[i] / _exposures[i]) : (0, double.NaN);
+        }
+
         for (var i = 0; i < _cells.Length; i++)
         {
-            var cell = _cells[i];
-            var (stratum, x) = _levels[cell.Level];
-            if (_tells[cell.Level] && events[stratum] > 0)
+            var (level, cluster, exposure) = _cells[i];
+            if (!double.IsNaN(rates[level]))
             {
-                var rest = counts[i] - (expected[cell.Level] * cell.Exposure / _exposures[cell.Level]);
-                scores[cell.Cluster] += (x - means[stratum]) * rest;
-                isTelling[cell.Cluster] = true;
+                _scores[cluster] += distances[level] * (counts[i] - (rates[level] * exposure));
+                _isTelling[cluster] = true;
             }
         }
 
-        var clusters = isTelling.Count(tells => tells);
-        return clusters < 2 || !(information > 0) ? null : Judged(slope, scores, clusters, information, level);
+        var (clusters, squares) = (0, 0.0);
+        for (var i = 0; i < _scores.Length; i++)
+        {
+            clusters += _isTelling[i] ? 1 : 0;
+            squares += _scores[i] * _scores[i];
+        }
+
+        return (clusters, squares);
     }
 
-    private static RateRatio? Judged(double slope, double[] scores, int clusters, double information, double level)
+    private static RateRatio? Judged(double slope, double squares, int clusters, double information, double level)
     {
-        var squares = scores.Sum(score => score * score);
         var error = Math.Sqrt(clusters / (clusters - 1.0) * squares) / information;
         if (!(error > Rounding))
         {
