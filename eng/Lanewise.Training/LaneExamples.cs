@@ -8,8 +8,9 @@ internal sealed class LaneExamples
 {
     private const int Folds = 5;
 
-    // Postings labelled by their title are many and of few employers; each tells less than one labelled by hand.
+    // Postings labelled by their title are many and of few employers, and none of them is silent; each tells less than one labelled by hand.
     private const double TitleWeight = 0.2;
+    private const double HandWeight = 4;
 
     // A title is taken for a label from a word of middling weight on, when no second lane has more than a hint.
     private const double TellingPoints = 1.4;
@@ -17,6 +18,10 @@ internal sealed class LaneExamples
 
     private const double PriorOfWord = 1;
     private const double PriorOfTechnology = 0.5;
+    private const double PriorOfTitle = 2;
+    private const double PriorOfLine = 1;
+    private const double PriorOfLane = 1;
+    private const double PriorOfNoSystem = -1;
 
     private readonly string[] _lanes;
     private readonly PostingReader _reader;
@@ -30,8 +35,9 @@ internal sealed class LaneExamples
     {
         _lanes = [.. knowledge.Lanes.Select(lane => lane.Name)];
         _reader = new(knowledge);
-        _titles = new(knowledge);
-        _features = new(knowledge);
+        var terms = new LaneTerms(knowledge);
+        _titles = new(terms);
+        _features = new(knowledge, terms);
         _points = new(_lanes.Length);
     }
 
@@ -52,30 +58,50 @@ internal sealed class LaneExamples
         var model = new ModelExamples("lane", lanes._lanes, lanes._features.Names, lanes._examples)
         {
             Prior = lanes.Prior(knowledge),
-            Penalty = 1,
+            Penalty = 2,
             LeastWeight = 0.1,
         };
         lanes.Report(CrossValidation.Scores(model, Folds));
         return model;
     }
 
-    // Words, technologies and roles point where the catalog says until examples tell better.
+    // Words, technologies and roles point where the catalog says until examples tell better; open titles are those of people who build systems.
     private double[] Prior(Knowledge knowledge)
     {
         var numbers = _features.Names.Select((name, number) => (name, number)).ToDictionary(p => p.name, p => p.number);
         var prior = new double[_features.Names.Length * _lanes.Length];
         void Point(string feature, string lane, double weight) =>
             prior[(numbers[feature] * _lanes.Length) + Array.IndexOf(_lanes, lane)] += weight;
+        void AddRole(Role role, string itsLane)
+        {
+            foreach (var lane in role.Lanes)
+            {
+                Point($"title:{role.Name}", lane.Key, PriorOfTitle * lane.Value);
+            }
+
+            if (role.Lanes.IsEmpty)
+            {
+                Point($"role:{role.Name}", itsLane, PriorOfWord);
+            }
+        }
+
         foreach (var lane in knowledge.Lanes)
         {
+            Point($"line:{lane.Name}", lane.Name, PriorOfLine);
+            Point($"lane:{lane.Name}", lane.Name, PriorOfLane);
+            if (lane.Layers.IsEmpty)
+            {
+                Point("title:open", lane.Name, PriorOfNoSystem);
+            }
+
             foreach (var word in lane.Words)
             {
                 Point($"word:{word.Key}", lane.Name, PriorOfWord * word.Value);
             }
 
-            foreach (var role in lane.Roles.Where(role => role.Lanes.IsEmpty))
+            foreach (var role in lane.Roles)
             {
-                Point($"role:{role.Name}", lane.Name, PriorOfWord);
+                AddRole(role, lane.Name);
             }
         }
 
@@ -100,7 +126,7 @@ internal sealed class LaneExamples
 
         foreach (var lane in label.Lanes)
         {
-            Add(posting.Id, Array.IndexOf(_lanes, lane), 1.0 / label.Lanes.Length);
+            Add(posting.Id, Array.IndexOf(_lanes, lane), HandWeight);
         }
     }
 

@@ -8,46 +8,56 @@ using Lanewise.Extraction.Text;
 namespace Lanewise.Extraction.Lanes;
 
 /// <summary>
-/// What the model of lanes weighs of a posting: words of lanes, technologies, roles and signals that it names outside its title, each with how
-/// strongly it holds; of the title only whether it is one that leaves the lane open.
+/// What the model of lanes weighs of a posting: words of lanes, technologies and roles that it names outside its title, the lanes that
+/// these point to together, and the lanes of lines that name a role; of the title only which role of an open lane it names.
 /// </summary>
 internal sealed class LaneFeatures
 {
     private const int Bias = 0;
-    private const int NoTitle = 1;
-    private const int Titles = 2;
-    private readonly bool[] _isOpen;
+    private const int Header = 1;
+    private const int NoTitle = 2;
+    private const int OpenTitle = 3;
+
+    // What is named again says more, but less each time: each naming adds this share of what is left to certainty.
+    private const double ShareOfRest = 0.7;
+
+    private readonly int _titles;
+    private readonly int _openLine;
+    private readonly int _lines;
     private readonly int _words;
     private readonly int _technologies;
     private readonly int _primary;
     private readonly int _roles;
-    private readonly int _signals;
-    private readonly Dictionary<string, int> _technologyNumbers = [];
+    private readonly int _lanes;
+    private readonly LaneTerms _terms;
+    private readonly LanePoints _pointed;
     private readonly List<TextFeature> _found = [];
     private readonly double[] _values;
 
-    public LaneFeatures(Knowledge knowledge)
+    public LaneFeatures(Knowledge knowledge, LaneTerms terms)
     {
+        _terms = terms;
+        _pointed = new(knowledge.Lanes.Length);
         var names = ImmutableArray.CreateBuilder<string>();
-        names.AddRange(LinearModel.Bias, "title:");
-        var roles = knowledge.Lanes.SelectMany(lane => lane.Roles).ToArray();
-        names.AddRange(roles.Select(role => $"title:{role.Name}"));
-        _isOpen = [.. roles.Select(role => !role.Lanes.IsEmpty)];
-        _words = names.Count;
-        names.AddRange(knowledge.Lanes.SelectMany(lane => lane.Words.Keys).Select(word => $"word:{word}"));
-        _technologies = names.Count;
-        foreach (var technology in knowledge.Technologies)
+        int Add(string kind, IEnumerable<string> of)
         {
-            _technologyNumbers.Add(technology.Name, _technologyNumbers.Count);
+            var first = names.Count;
+            names.AddRange(of.Select(name => $"{kind}:{name}"));
+            return first;
         }
 
-        names.AddRange(knowledge.Technologies.Select(technology => $"technology:{technology.Name}"));
-        _primary = names.Count;
-        names.AddRange(knowledge.Technologies.Select(technology => $"primary:{technology.Name}"));
-        _roles = names.Count;
-        names.AddRange(roles.Select(role => $"role:{role.Name}"));
-        _signals = names.Count;
-        names.AddRange(knowledge.Signals.Select(signal => $"signal:{signal.Name}"));
+        var roles = knowledge.Lanes.SelectMany(lane => lane.Roles).Select(role => role.Name).ToArray();
+        var lanes = knowledge.Lanes.Select(lane => lane.Name).ToArray();
+        var technologies = knowledge.Technologies.Select(technology => technology.Name).ToArray();
+        names.AddRange(LinearModel.Bias, "header", "title:", "title:open");
+        _titles = Add("title", roles);
+        _openLine = Add("line", ["open"]);
+        _lines = Add("line", lanes);
+        _words = Add("word", knowledge.Lanes.SelectMany(lane => lane.Words.Keys));
+        _technologies = Add("technology", technologies);
+        _primary = Add("primary", technologies);
+        _roles = Add("role", roles);
+        _lanes = Add("lane", lanes);
         Names = names.ToImmutable();
         _values = new double[Names.Length];
     }
@@ -56,7 +66,7 @@ internal sealed class LaneFeatures
     public ImmutableArray<string> Names { get; }
 
     /// <summary>Whether anything outside the title of the posting read last is a feature.</summary>
-    public bool HasText => _found.Exists(feature => feature.Number >= _words);
+    public bool HasText => _found.Exists(feature => feature.Number >= _openLine);
 
     /// <summary>The features of a posting, each once, the bias first; valid until the next call.</summary>
     public ReadOnlySpan<TextFeature> Read(Reading reading, ImmutableArray<Mention> mentions)
@@ -67,19 +77,13 @@ internal sealed class LaneFeatures
         }
 
         _found.Clear();
+        _pointed.Clear();
         Raise(Bias, 1, default);
-        AddTitle(reading);
-        AddHits(reading, Topic.LaneWord, _words);
-        AddHits(reading, Topic.Role, _roles);
-        AddHits(reading, Topic.Signal, _signals);
-        foreach (var mention in mentions)
-        {
-            var share = Share(mention.Role);
-            var technology = _technologyNumbers[mention.Technology.Name];
-            Raise(_technologies + technology, share, mention.Span);
-            Raise(_primary + technology, mention.IsPrimary ? 1 : 0, mention.Span);
-        }
-
+        Raise(Header, reading.HasHeader ? 1 : 0, default);
+        AddRoles(reading);
+        AddWords(reading);
+        AddMentions(mentions);
+        AddLanes();
         var found = CollectionsMarshal.AsSpan(_found);
         foreach (ref var item in found)
         {
@@ -89,27 +93,79 @@ internal sealed class LaneFeatures
         return found;
     }
 
-    private void AddTitle(Reading reading)
+    private void AddRoles(Reading reading)
     {
         var namesRole = false;
         foreach (var hit in reading.Hits(Topic.Role))
         {
-            if (reading.Lines[reading.LineOf(hit.FirstToken)].Section is SectionKind.Title or SectionKind.Header)
+            var (lane, span) = (_terms.Roles[hit.Group], reading.SpanOf(hit));
+            var line = reading.Lines[reading.LineOf(hit.FirstToken)];
+            if (line.Section is not (SectionKind.Title or SectionKind.Header))
             {
-                namesRole = true;
-                Raise(Titles + hit.Group, _isOpen[hit.Group] ? 1 : 0, reading.SpanOf(hit));
+                AddRole(hit.Group, lane, Share(line.Section), RoleReader.NamesJob(reading, line), span);
+                continue;
+            }
+
+            namesRole = true;
+            if (lane == LaneTerms.Open)
+            {
+                Raise(OpenTitle, 1, span);
+                Raise(_titles + hit.Group, 1, span);
             }
         }
 
         Raise(NoTitle, namesRole ? 0 : 1, default);
     }
 
-    private void AddHits(Reading reading, Topic topic, int first)
+    private void AddRole(int role, int lane, double share, bool namesJob, Span span)
     {
-        foreach (var hit in reading.Hits(topic))
+        Add(_roles + role, share, span);
+        Add(lane == LaneTerms.Open ? _openLine : _lines + lane, namesJob ? 1 : 0, span);
+        if (lane != LaneTerms.Open)
         {
-            var share = hit.Group < 0 ? 0 : Share(reading.Lines[reading.LineOf(hit.FirstToken)].Section);
-            Raise(first + hit.Group, share, reading.SpanOf(hit));
+            _pointed.Add(lane, share, span);
+        }
+    }
+
+    private void AddWords(Reading reading)
+    {
+        foreach (var hit in reading.Hits(Topic.LaneWord))
+        {
+            var (lane, weight) = _terms.Words[hit.Group];
+            var share = Share(reading.Lines[reading.LineOf(hit.FirstToken)].Section);
+            var span = reading.SpanOf(hit);
+            Add(_words + hit.Group, share, span);
+            _pointed.Add(lane, weight * share, span);
+        }
+    }
+
+    private void AddMentions(ImmutableArray<Mention> mentions)
+    {
+        foreach (var mention in mentions)
+        {
+            var share = Share(mention.Role);
+            var technology = _terms.NumberOf(mention.Technology);
+            Raise(_technologies + technology, share, mention.Span);
+            Raise(_primary + technology, mention.IsPrimary ? 1 : 0, mention.Span);
+            foreach (var (lane, weight) in _terms.OfTechnology(technology))
+            {
+                _pointed.Add(lane, weight * share, mention.Span);
+            }
+        }
+    }
+
+    // The share of each lane in all that points to one; little in a text that says little.
+    private void AddLanes()
+    {
+        var sum = 1.0;
+        foreach (var points in _pointed.Points)
+        {
+            sum += points;
+        }
+
+        for (var lane = 0; lane < _pointed.Points.Length; lane++)
+        {
+            Raise(_lanes + lane, _pointed.Points[lane] / sum, _pointed.SpanOf(lane));
         }
     }
 
@@ -117,12 +173,25 @@ internal sealed class LaneFeatures
     {
         if (value > _values[feature])
         {
-            if (_values[feature] == 0)
-            {
-                _found.Add(new(feature, 0, span));
-            }
-
+            Note(feature, span);
             _values[feature] = value;
+        }
+    }
+
+    private void Add(int feature, double share, Span span)
+    {
+        if (share > 0)
+        {
+            Note(feature, span);
+            _values[feature] += ShareOfRest * share * (1 - _values[feature]);
+        }
+    }
+
+    private void Note(int feature, Span span)
+    {
+        if (_values[feature] == 0)
+        {
+            _found.Add(new(feature, 0, span));
         }
     }
 

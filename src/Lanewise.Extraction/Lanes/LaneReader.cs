@@ -29,8 +29,9 @@ internal sealed class LaneReader
     public LaneReader(Knowledge knowledge)
     {
         _names = [.. knowledge.Lanes.Select(lane => lane.Name)];
-        _title = new(knowledge);
-        _features = new(knowledge);
+        var terms = new LaneTerms(knowledge);
+        _title = new(terms);
+        _features = new(knowledge, terms);
         _model = new(knowledge.Models["lane"], _names);
         _rows = [.. _features.Names.Select(_model.Feature)];
         _points = new(_names.Length);

@@ -19,6 +19,8 @@ internal sealed class PrimaryLanguages(Knowledge knowledge)
     private const double FrameworkInTitle = 2;
     private const double FrameworkRequired = 0;
     private const int FewLanguages = 2;
+    private const int ManyNeeded = 5;
+    private const double BesideMany = -0.5;
     private const int Pair = 2;
     private const double BesideQueries = -0.7;
     private const int MostInTitle = 4;
@@ -133,6 +135,7 @@ internal sealed class PrimaryLanguages(Knowledge knowledge)
             }
         }
 
+        var besideOthers = BesideOthers(best);
         var top = 0d;
         foreach (ref readonly var item in best)
         {
@@ -140,6 +143,7 @@ internal sealed class PrimaryLanguages(Knowledge knowledge)
             {
                 var score =
                     Weigh(item, isOneOfMany: required > FewLanguages)
+                    + besideOthers
                     + _ofFrameworks[item.Technology]
                     + (IsOnlyHope(item, title, languages, required) ? Alone : 0)
                     + (isQuerying ? OfAnalyst(item) : 0)
@@ -150,6 +154,19 @@ internal sealed class PrimaryLanguages(Knowledge knowledge)
         }
 
         return top;
+    }
+
+    // Where many are needed, not merely one of them, naming one once says little.
+    private double BesideOthers(ReadOnlySpan<Occurrence> best)
+    {
+        var needed = 0;
+        foreach (ref readonly var item in best)
+        {
+            var isNeeded = item.Role <= MentionRole.Required && !_isOnlyOneOf[item.Technology];
+            needed += isNeeded && knowledge.Technologies[item.Technology].IsLanguage ? 1 : 0;
+        }
+
+        return needed >= ManyNeeded ? BesideMany : 0;
     }
 
     // A nice-to-have is what the job is about where it is the only language, or where none is asked for and it is what they lean to.
