@@ -60,6 +60,11 @@ public sealed class Thresholds(IReadOnlyDictionary<string, double> byName)
         "claims-openings",
         "claims-companies",
         "claims-false-discovery",
+        "layers-openings",
+        "layers-companies",
+        "layers-meeting-openings",
+        "layers-meeting-companies",
+        "layers-false-discovery",
     ];
 
     /// <summary>The value of a threshold, 0 or more.</summary>

@@ -26,6 +26,7 @@ internal static class CommandTree
             ScarcityCommand.Create(),
             ReachCommand.Create(),
             ClaimsCommand.Create(),
+            LayersCommand.Create(),
             PostingsCommand.Create(),
             ShowCommand.Create(),
             ImportCommand.Create(),

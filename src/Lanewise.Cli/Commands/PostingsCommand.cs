@@ -45,6 +45,31 @@ internal static class PostingsCommand
         HelpName = "SIGNAL",
     };
 
+    private static readonly Option<string?> With = new("--with")
+    {
+        Description =
+            "Only those that also ask for this technology, or are in this lane (lane:NAME) or layer (layer:NAME).",
+        HelpName = "CHOICE",
+    };
+
+    private static readonly Option<string?> Or = new("--or")
+    {
+        Description = "Only those where this language would do in place of CHOICE.",
+        HelpName = "LANGUAGE",
+    };
+
+    private static readonly Option<string[]> OpenedBy = new("--opened-by")
+    {
+        Description = "Only those whose every key is this language, or one of these where the option is repeated.",
+        HelpName = "LANGUAGE",
+    };
+
+    private static readonly Option<string[]> NotOpenedBy = new("--not-opened-by")
+    {
+        Description = "Only those with a key that is none of these languages.",
+        HelpName = "LANGUAGE",
+    };
+
     private static readonly Option<int> Limit = new("--limit")
     {
         Description = "Most openings to list.",
@@ -66,6 +91,10 @@ internal static class PostingsCommand
             ChoiceName,
             Behind,
             Signal,
+            With,
+            Or,
+            OpenedBy,
+            NotOpenedBy,
             Limit,
             Offset,
         };
@@ -78,7 +107,9 @@ internal static class PostingsCommand
             "lanewise postings rust --figure alone --country DE",
             "lanewise postings go --figure pay --seniority senior --json",
             "lanewise postings rust --signal memory-safety",
-            "lanewise postings --figure reach --skills python,django --missing 1 --city Berlin"
+            "lanewise postings --figure reach --skills python,django --missing 1 --city Berlin",
+            "lanewise postings python --with layer:intelligence",
+            "lanewise postings --opened-by python --opened-by go"
         );
     }
 
@@ -125,10 +156,35 @@ internal static class PostingsCommand
             Filter = MarketFilterOptions.Read(parsed, knowledge),
             Figure = parsed.GetValue(Behind),
             Signal = parsed.GetValue(Signal) is { } name ? TypedSignals.Read(knowledge, name) : null,
+            With = parsed.GetValue(With) is { } with ? TypedChoices.Read(knowledge, with) : null,
+            Keys = Keys(parsed, knowledge),
             Limit = parsed.GetValue(Limit),
             Offset = parsed.GetValue(Offset),
         };
+        if (question is { Choice: null, With: not null } or { Choice: null, Keys.InsteadOfChoice: not null })
+        {
+            throw new UsageException("--with and --or need a CHOICE, such as: lanewise postings go --or python");
+        }
+
+        if (question is { Choice: { } asked, Keys.InsteadOfChoice: not null })
+        {
+            TypedChoices.Languages(knowledge, [asked.Name]);
+        }
+
         return EvidenceMeasure.Of(facts.Connection, knowledge, question, stop);
+    }
+
+    private static KeyCondition? Keys(ParseResult parsed, Knowledge knowledge)
+    {
+        var keys = new KeyCondition
+        {
+            InsteadOfChoice = TypedChoices
+                .Languages(knowledge, parsed.GetValue(Or) is { } or ? [or] : [])
+                .FirstOrDefault(),
+            OpenedBy = TypedChoices.Languages(knowledge, parsed.GetValue(OpenedBy) ?? []),
+            NotOpenedBy = TypedChoices.Languages(knowledge, parsed.GetValue(NotOpenedBy) ?? []),
+        };
+        return keys is { InsteadOfChoice: null, OpenedBy.IsEmpty: true, NotOpenedBy.IsEmpty: true } ? null : keys;
     }
 
     private static EvidencePage InReach(
@@ -138,8 +194,10 @@ internal static class PostingsCommand
         Choice? choice,
         CancellationToken stop
     ) =>
-        parsed.GetValue(Signal) is not null
-            ? throw new UsageException("--signal does not go with --figure reach")
+        parsed.GetValue(Signal) is not null || parsed.GetValue(With) is not null || Keys(parsed, knowledge) is not null
+            ? throw new UsageException(
+                "--signal, --with, --or, --opened-by and --not-opened-by do not go with --figure reach"
+            )
             : ReachMeasure.Openings(
                 facts.Connection,
                 knowledge,

@@ -22,6 +22,21 @@ internal static class TypedChoices
                 + Suggestions.Sentence(Suggestions.For(word, ChoiceNames.All(knowledge)))
         );
 
+    /// <summary>The names of languages, in the order typed, each once.</summary>
+    /// <exception cref="UsageException">A word names no language of the catalog.</exception>
+    public static ImmutableArray<string> Languages(Knowledge knowledge, IEnumerable<string> typed)
+    {
+        var choices = Read(knowledge, typed);
+        var languages = knowledge
+            .Technologies.Where(t => t.IsLanguage)
+            .Select(t => t.Name)
+            .ToHashSet(StringComparer.Ordinal);
+        var other = choices.FirstOrDefault(c => c.Kind != ChoiceKind.Technology || !languages.Contains(c.Name));
+        return other is null
+            ? [.. choices.Select(choice => choice.Name)]
+            : throw new UsageException($"{other.Name} is no language; languages are wanted here");
+    }
+
     /// <summary>Names that complete what is being typed.</summary>
     public static IEnumerable<CompletionItem> Complete(CompletionContext context) =>
         ChoiceNames

@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Lanewise.Catalog;
 using Lanewise.DuckDb;
+using Lanewise.Market.Choices;
 using Lanewise.Market.Compare;
+using Lanewise.Market.Layers;
 using Lanewise.Market.Query;
 
 namespace Lanewise.Market.Evidence;
@@ -15,6 +17,7 @@ public static class EvidenceMeasure
     /// <param name="knowledge">The catalog.</param>
     /// <param name="question">Which openings.</param>
     /// <param name="cancellation">Interrupts the running query.</param>
+    /// <exception cref="ArgumentException">It asks for what else is asked for, or would do instead, without a choice, or names no language.</exception>
     /// <exception cref="ArgumentOutOfRangeException">Offset or limit is out of its bounds.</exception>
     /// <exception cref="DuckDbException">A view is missing or cannot be read.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
@@ -30,15 +33,63 @@ public static class EvidenceMeasure
         ArgumentNullException.ThrowIfNull(question);
         ArgumentOutOfRangeException.ThrowIfNegative(question.Offset, nameof(question));
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(question.Limit, nameof(question));
-        return ComparedPostings.Use(
-            new MarketQuery(connection, cancellation),
+        if (
+            (question.Choice is null && question.With is not null)
+            || (question.Keys?.InsteadOfChoice is not null && question.Choice?.Kind != ChoiceKind.Technology)
+        )
+        {
+            throw new ArgumentException(
+                "What else is asked for, or would do instead, needs a choice.",
+                nameof(question)
+            );
+        }
+
+        var query = new MarketQuery(connection, cancellation);
+        return question.Keys is { } keys
+            ? LanguageMarket.Use(
+                query,
+                knowledge,
+                new LayersQuestion { Languages = Languages(keys, question.Choice), Filter = question.Filter },
+                0,
+                market =>
+                {
+                    market.CreateKeys();
+                    return Listed(query, knowledge, question, KeySql.Openings(market, keys, question.Choice?.Name));
+                }
+            )
+            : Listed(query, knowledge, question, among: null);
+    }
+
+    private static ImmutableArray<string> Languages(KeyCondition keys, Choice? choice)
+    {
+        string?[] instead = keys.InsteadOfChoice is null ? [] : [keys.InsteadOfChoice, choice?.Name];
+        return
+        [
+            .. keys.OpenedBy.Concat(keys.NotOpenedBy).Concat(instead.OfType<string>()).Distinct(StringComparer.Ordinal),
+        ];
+    }
+
+    private static EvidencePage Listed(
+        MarketQuery query,
+        Knowledge knowledge,
+        EvidenceQuestion question,
+        string? among
+    ) =>
+        ComparedPostings.Use(
+            query,
             knowledge,
-            question.Choice is { } choice ? [choice] : [],
+            [.. new[] { question.Choice, question.With }.OfType<Choice>()],
             question.Filter,
-            (query, scope) => Page(query, Said(scope, question), question.Offset, question.Limit, Bindings(question)),
+            (compared, scope) =>
+                Page(
+                    compared,
+                    EvidenceConditions.Restrict(Behind(scope, question), scope, question, among),
+                    question.Offset,
+                    question.Limit,
+                    Bindings(question)
+                ),
             textsOnly: question.Signal is not null
         );
-    }
 
     private static Action<Statement>[] Bindings(EvidenceQuestion question) =>
         // The table of a choice is filtered already; parameters that a query does not have cannot be bound.
@@ -83,21 +134,6 @@ public static class EvidenceMeasure
         return new EvidencePage(total[0], Titled(query, openings));
     }
 
-    /// <summary>The same of the openings that say the signal in any of their postings, as the shares of signals count them.</summary>
-    private static string Said(ComparedScope scope, EvidenceQuestion question) =>
-        question.Signal is null
-            ? Behind(scope, question)
-            : $"""
-                SELECT * FROM (
-                {Behind(scope, question)}
-                ) WHERE opening_id IN (
-                  SELECT f.opening_id FROM facts f
-                  WHERE {scope.OnBasis} AND {new FilterSql(
-                    scope.Filter
-                ).Condition} AND list_contains(f.signals, $signal)
-                )
-                """;
-
     /// <summary>SQL for all openings of a figure: <c>opening_id</c>, <c>postings</c>, <c>posted_on</c>, <c>base_pay</c>.</summary>
     private static string Behind(ComparedScope scope, EvidenceQuestion question) =>
         question.Choice is null
@@ -111,14 +147,14 @@ public static class EvidenceMeasure
                 SELECT p.opening_id, postings, posted_on, p.base_pay FROM ({OpeningPay.Sql}) p
                 JOIN (
                   SELECT opening_id, list(posting_id ORDER BY posting_id) AS postings, min(posted_on) AS posted_on
-                  FROM {ComparedPostings.Table} WHERE on_basis AND at_level AND volume >= 2 GROUP BY opening_id
+                  FROM {ComparedPostings.Table} WHERE choice = 0 AND on_basis AND at_level AND volume >= 2 GROUP BY opening_id
                 ) USING (opening_id)
-                WHERE p.base_pay IS NOT NULL
+                WHERE p.choice = 0 AND p.base_pay IS NOT NULL
                 """
         : $"""
             SELECT opening_id, list(posting_id ORDER BY posting_id) AS postings, min(posted_on) AS posted_on, NULL::DOUBLE AS base_pay
             FROM {ComparedPostings.Table}
-            WHERE {(
+            WHERE choice = 0 AND {(
                 question.Figure == Figure.Followed ? "opening_id IN (SELECT opening_id FROM spells)" : "on_basis"
             )} GROUP BY opening_id HAVING {Having(question.Figure)}
             """;

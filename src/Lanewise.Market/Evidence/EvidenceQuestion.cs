@@ -17,6 +17,12 @@ public sealed record EvidenceQuestion
     /// <summary>Name of a signal of the catalog that the opening must say too; null for any.</summary>
     public string? Signal { get; init; }
 
+    /// <summary>What the openings also ask for, or the lane, layer, role or form they are also in; null for nothing. Needs a <see cref="Choice"/>.</summary>
+    public Choice? With { get; init; }
+
+    /// <summary>Which of the openings, by the languages that open them; null for all.</summary>
+    public KeyCondition? Keys { get; init; }
+
     /// <summary>Openings to leave out at the start, 0 or more.</summary>
     public int Offset { get; init; }
 

@@ -20,22 +20,14 @@ internal sealed record PaidOpening(bool IsFirst, ulong? Company, double Pay, int
     /// The openings of the compared postings that ask for exactly one of the two choices and state base pay. What its postings say differently is
     /// taken from the first of them. The place is the state within the United States, else the country.
     /// </summary>
-    public const string Sql = $"""
+    public static readonly string Sql = $"""
         WITH asked AS (
           SELECT opening_id, bool_or(choice = 0) AS is_first, min(posting_id) AS posting_id, list(DISTINCT posting_id) AS postings
           FROM {ComparedPostings.Table} WHERE volume >= 2 AND on_basis
           GROUP BY opening_id HAVING count(DISTINCT choice) = 1
         ),
         paid AS (
-          SELECT a.opening_id,
-            coalesce(median(p.middle) FILTER (p.origin = 'structured'), median(p.middle))::DOUBLE AS pay
-          FROM (SELECT opening_id, unnest(postings) AS posting_id FROM asked) a
-          JOIN (
-            SELECT posting_id, origin, coalesce((usd_year_min + usd_year_max) / 2, usd_year_min, usd_year_max) AS middle
-            FROM pay WHERE kind = 'base'
-          ) p USING (posting_id)
-          WHERE p.middle > 0
-          GROUP BY a.opening_id
+        {BasePay.Of("(SELECT opening_id, unnest(postings) AS posting_id FROM asked)")}
         ),
         placed AS (
           SELECT posting_id, min(if(country = 'US' AND region IS NOT NULL, 'US ' || region, country)) AS place

@@ -12,6 +12,10 @@ namespace Lanewise.Market.Query;
 /// </remarks>
 internal sealed class ChoiceSql
 {
+    /// <summary>SQL that is true of a mention <c>m</c> that asks for what it names, of volume 2 or 3.</summary>
+    public const string Asks =
+        "m.implied_by IS NULL AND m.role <> 'negated' AND (m.is_primary OR m.role IN ('title', 'required'))";
+
     private readonly ImmutableArray<Choice> _choices;
 
     public ChoiceSql(ImmutableArray<Choice> choices, bool primaryOnly)
@@ -46,7 +50,7 @@ internal sealed class ChoiceSql
               SELECT w.choice, m.posting_id, m.is_primary AND m.implied_by IS NULL AS is_primary,
                 CASE
                   WHEN m.implied_by IS NOT NULL THEN 0
-                  WHEN NOT (m.is_primary OR m.role IN ('title', 'required')) THEN 1
+                  WHEN NOT ({Asks}) THEN 1
                   WHEN m.alternatives > 0 THEN 2
                   ELSE 3
                 END AS volume

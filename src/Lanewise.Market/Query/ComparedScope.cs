@@ -57,13 +57,18 @@ internal sealed record ComparedScope(
     /// <summary>SQL that is true of the postings <c>f</c> that are counted.</summary>
     public string OnBasis => WithTitlesAlone ? "true" : "f.has_text";
 
+    /// <summary>SQL for the lanes of a posting <c>f</c> as <see cref="Bits"/>.</summary>
+    public string LaneBits { get; } = Bits(Lanes, "l.name", "f.lanes");
+
     /// <summary>
-    /// SQL for the lanes of a posting <c>f</c> as bits: bit n is the nth lane, 1-based, bit 0 one that the catalog does not know. The
-    /// catalog has fewer than 63.
+    /// SQL for a list as bits: bit n is the nth name, 1-based, bit 0 one that is not among them. There are fewer than 63 names.
     /// </summary>
+    /// <param name="names">The names.</param>
+    /// <param name="name">SQL of the name of an element <c>l</c>.</param>
+    /// <param name="list">SQL of the list.</param>
     /// <remarks>The names stand in the SQL, not as a parameter: DuckDB would copy it for each row, at three times the time.</remarks>
-    public string LaneBits { get; } =
-        $"coalesce(list_bit_or([1::BIGINT << coalesce(list_position([{Quoted(Lanes)}], l.name), 0) FOR l IN f.lanes]), 0)";
+    public static string Bits(ImmutableArray<string> names, string name, string list) =>
+        $"coalesce(list_bit_or([1::BIGINT << coalesce(list_position([{Quoted(names)}], {name}), 0) FOR l IN {list}]), 0)";
 
     private static string Quoted(ImmutableArray<string> names) =>
         string.Join(", ", names.Select(name => $"'{name.Replace("'", "''", StringComparison.Ordinal)}'"));

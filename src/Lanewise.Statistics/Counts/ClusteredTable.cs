@@ -25,7 +25,7 @@ public readonly record struct ClusteredTable
     private double SecondAll { get; init; }
     private double AllAll { get; init; }
 
-    /// <summary>Things with both properties.</summary>
+    /// <summary>Things in which both properties meet.</summary>
     public long Both { get; private init; }
 
     /// <summary>Things with the first.</summary>
@@ -46,18 +46,21 @@ public readonly record struct ClusteredTable
     /// <summary>Clusters with at least one thing of the first property.</summary>
     public long ClustersOfFirst { get; private init; }
 
+    /// <summary>Clusters with at least one thing of the second property.</summary>
+    public long ClustersOfSecond { get; private init; }
+
     /// <summary>One cluster.</summary>
-    /// <param name="both">Its things with both properties, at least 0.</param>
+    /// <param name="both">Its things in which both properties meet, at least 0; one may have both without that they meet.</param>
     /// <param name="first">Those with the first, at least <paramref name="both"/>.</param>
     /// <param name="second">Those with the second, at least <paramref name="both"/>.</param>
-    /// <param name="all">All of it, at least <paramref name="first"/> + <paramref name="second"/> − <paramref name="both"/>.</param>
+    /// <param name="all">All of it, at least <paramref name="first"/> and <paramref name="second"/>.</param>
     /// <exception cref="ArgumentOutOfRangeException">The counts cannot be those of one table.</exception>
     public static ClusteredTable Of(long both, long first, long second, long all)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(both);
         ArgumentOutOfRangeException.ThrowIfLessThan(first, both);
         ArgumentOutOfRangeException.ThrowIfLessThan(second, both);
-        ArgumentOutOfRangeException.ThrowIfLessThan(all, first + second - both);
+        ArgumentOutOfRangeException.ThrowIfLessThan(all, Math.Max(first, second));
         double b = both,
             f = first,
             s = second,
@@ -71,6 +74,7 @@ public readonly record struct ClusteredTable
             Clusters = 1,
             ClustersOfBoth = both > 0 ? 1 : 0,
             ClustersOfFirst = first > 0 ? 1 : 0,
+            ClustersOfSecond = second > 0 ? 1 : 0,
             BothBoth = b * b,
             BothFirst = b * f,
             BothSecond = b * s,
@@ -117,15 +121,21 @@ public readonly record struct ClusteredTable
 
     /// <summary>The share of the things with the first property that have the second, as <see cref="ClusteredShare"/>; null where none has the first.</summary>
     /// <param name="level">Share of such intervals that hold the truth, above 0 and below 1.</param>
-    public Estimate? Share(double level = 0.95)
+    public Estimate? Share(double level = 0.95) => Share(First, BothFirst, FirstFirst, level);
+
+    /// <summary>The share of the things with the second property that have the first; null where none has the second.</summary>
+    /// <param name="level">Share of such intervals that hold the truth, above 0 and below 1.</param>
+    public Estimate? ShareOfSecond(double level = 0.95) => Share(Second, BothSecond, SecondSecond, level);
+
+    private Estimate? Share(long trials, double products, double squares, double level)
     {
-        if (First <= 0)
+        if (trials <= 0)
         {
             return null;
         }
 
-        var share = (double)Both / First;
-        return ClusteredShare.Of(Both, First, BothBoth - (2 * share * BothFirst) + (share * share * FirstFirst), level);
+        var share = (double)Both / trials;
+        return ClusteredShare.Of(Both, trials, BothBoth - (2 * share * products) + (share * share * squares), level);
     }
 
     // The cluster's part in log(both) - log(first) - log(second) + log(all), squared and summed.
@@ -156,6 +166,7 @@ public readonly record struct ClusteredTable
             Clusters = left.Clusters + (sign * right.Clusters),
             ClustersOfBoth = left.ClustersOfBoth + (sign * right.ClustersOfBoth),
             ClustersOfFirst = left.ClustersOfFirst + (sign * right.ClustersOfFirst),
+            ClustersOfSecond = left.ClustersOfSecond + (sign * right.ClustersOfSecond),
             BothBoth = left.BothBoth + (sign * right.BothBoth),
             BothFirst = left.BothFirst + (sign * right.BothFirst),
             BothSecond = left.BothSecond + (sign * right.BothSecond),

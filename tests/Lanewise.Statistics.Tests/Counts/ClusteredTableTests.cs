@@ -49,6 +49,15 @@ public sealed class ClusteredTableTests
     }
 
     [Fact]
+    public void Share_of_the_second_is_the_share_with_the_properties_exchanged()
+    {
+        var one = ClusteredTable.Of(2, 5, 3, 9) + ClusteredTable.Of(1, 1, 4, 6);
+        var exchanged = ClusteredTable.Of(2, 3, 5, 9) + ClusteredTable.Of(1, 4, 1, 6);
+
+        one.ShareOfSecond().ShouldBe(exchanged.Share());
+    }
+
+    [Fact]
     public void A_cluster_taken_off_leaves_the_others()
     {
         var (first, second, third) = (ClusteredTable.Of(1, 2, 3, 9), One(true, true, true), One(false, true, false));
@@ -70,7 +79,7 @@ public sealed class ClusteredTableTests
     public void Counts_that_no_table_has_are_refused()
     {
         Should.Throw<ArgumentOutOfRangeException>(() => ClusteredTable.Of(5, 4, 10, 100));
-        Should.Throw<ArgumentOutOfRangeException>(() => ClusteredTable.Of(5, 50, 60, 100));
+        Should.Throw<ArgumentOutOfRangeException>(() => ClusteredTable.Of(5, 50, 101, 100));
     }
 
     [Fact]
