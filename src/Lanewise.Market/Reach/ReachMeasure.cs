@@ -140,8 +140,10 @@ public static class ReachMeasure
         ReachQuestion question,
         ComparedScope scope,
         ImmutableArray<CoveredPeriods> sources
-    ) =>
-        new()
+    )
+    {
+        var rhythms = Rhythms(sources, ReachSql.OpeningsBySource(query, question));
+        return new()
         {
             Filters = question.Filter,
             Skills = question.Skills,
@@ -152,14 +154,16 @@ public static class ReachMeasure
             Weeks = question.Weeks,
             By = question.By == ReachBy.Nothing ? null : question.By.ToString().ToLowerInvariant(),
             PostingsWithoutText = scope.LeftOut,
-            Sources = Rhythms(sources, ReachSql.OpeningsBySource(query, question)),
-            Choices = Choices(query, question, Covered(sources)),
+            Sources = rhythms,
+            Choices = Choices(query, question, Covered(sources), rhythms),
         };
+    }
 
     private static ImmutableArray<ReachedChoice> Choices(
         MarketQuery query,
         ReachQuestion question,
-        ImmutableArray<CoveredPeriods> covered
+        ImmutableArray<CoveredPeriods> covered,
+        ImmutableArray<SourceRhythm> rhythms
     )
     {
         ImmutableArray<string> names = question.Choices.IsEmpty
@@ -186,7 +190,7 @@ public static class ReachMeasure
                         ByMissing = missing is null
                             ? []
                             : [.. missing.Levels.Order(StringComparer.Ordinal).Select(l => missing.Of(choice, l, l))],
-                        Sentence = ReachSentence.Of(all, question, covered),
+                        Sentence = ReachSentence.Of(all, question, rhythms),
                     };
                 }
             ),

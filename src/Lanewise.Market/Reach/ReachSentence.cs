@@ -10,12 +10,12 @@ internal static class ReachSentence
     private const int MostSources = 2;
 
     /// <summary>The sentence.</summary>
-    public static string Of(ReachedOpenings reached, ReachQuestion question, ImmutableArray<CoveredPeriods> covered)
+    public static string Of(ReachedOpenings reached, ReachQuestion question, ImmutableArray<SourceRhythm> sources)
     {
         var openings = reached.Openings;
         if (openings is not { AWeek: { } rate, Chance: { } chance })
         {
-            return $"{reached.Name}: too little data (no source shows enough weeks or months of what is new).";
+            return $"{reached.Name}: too little data; no source shows what is new{Why(sources)}.";
         }
 
         var about = reached.Primary?.AWeek is { } primary ? $", {Number(primary.Value)} of them about it" : "";
@@ -27,14 +27,14 @@ internal static class ReachSentence
             : "";
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"{reached.Name}: {Number(rate.Value)} new {(rate.Value is > 0.995 and < 1.005 ? "opening" : "openings")} a week (95% interval {Number(rate.Low)} to {Number(rate.High)}, n = {openings.N}){about}{mention}{silent}. The chance of at least {question.AtLeast} within {question.Weeks} {(question.Weeks == 1 ? "week" : "weeks")} is {Percent(chance.Value)} ({Percent(chance.Low)} to {Percent(chance.High)}). There were none in {Empty(openings, covered)}."
+            $"{reached.Name}: {Number(rate.Value)} new {(rate.Value is > 0.995 and < 1.005 ? "opening" : "openings")} a week (95% interval {Number(rate.Low)} to {Number(rate.High)}, n = {openings.N}){about}{mention}{silent}. The chance of at least {question.AtLeast} within {question.Weeks} {(question.Weeks == 1 ? "week" : "weeks")} is {Percent(chance.Value)} ({Percent(chance.Low)} to {Percent(chance.High)}). There were none in {Empty(openings, sources)}."
         );
     }
 
     /// <summary>In how many weeks or months there were none, in the sources with most openings.</summary>
-    private static string Empty(Arrivals openings, ImmutableArray<CoveredPeriods> covered)
+    private static string Empty(Arrivals openings, ImmutableArray<SourceRhythm> sources)
     {
-        var units = covered.ToDictionary(source => source.Source, source => source.Rhythm, StringComparer.Ordinal);
+        var units = sources.ToDictionary(source => source.Source, source => source.Rhythm, StringComparer.Ordinal);
         var told = openings
             .BySource.Take(MostSources)
             .Select(source =>
@@ -45,6 +45,15 @@ internal static class ReachSentence
             );
         return string.Join(" and ", told);
     }
+
+    /// <summary>Why the source with most openings in reach is left out.</summary>
+    private static string Why(ImmutableArray<SourceRhythm> sources) =>
+        sources.IsEmpty
+            ? ""
+            : string.Create(
+                CultureInfo.InvariantCulture,
+                $" ({sources[0].Source}, with {sources[0].Openings:N0} openings: {sources[0].LeftOut})"
+            );
 
     private static string Number(double value) =>
         value.ToString(

@@ -64,7 +64,9 @@ public sealed class ArrivalsTests
         (report.Sources.Single().LeftOut, report.Sources.Single().Openings).ShouldBe(
             ("seen once: what was up then is a stock, no flow", 20)
         );
-        rust.Sentence.ShouldContain("too little data");
+        rust.Sentence.ShouldBe(
+            "Rust: too little data; no source shows what is new (board, with 20 openings: seen once: what was up then is a stock, no flow)."
+        );
     }
 
     [Fact]
