@@ -23,6 +23,9 @@ internal sealed record CoveredPeriods(
     private const int DaysOfWeek = 7;
     private const double DaysOfMonth = 365.2425 / 12;
 
+    // A few postings of another day, such as one board read again, do not make a source one that is followed.
+    private const double NextToNothing = 0.05;
+
     /// <summary>Length of a period in weeks; months are of their mean length.</summary>
     public double Weeks => Rhythm == TrendPeriod.Week ? 1 : DaysOfMonth / DaysOfWeek;
 
@@ -54,7 +57,7 @@ internal sealed record CoveredPeriods(
         var enough = starts.Length >= Math.Max(2, thresholds["reach-periods"]);
         var reason =
             enough ? null
-            : source.Days[^1].Day <= source.FirstLook ? "seen once: what was up then is a stock, no flow"
+            : IsStock(source) ? "seen once: what was up then is a stock, no flow"
             : string.Create(
                 CultureInfo.InvariantCulture,
                 $"{starts.Length} whole {(rhythm == TrendPeriod.Week ? "weeks" : "months")} covered; {thresholds["reach-periods"]} are needed"
@@ -69,6 +72,11 @@ internal sealed record CoveredPeriods(
 
     private static DateOnly Next(DateOnly start, TrendPeriod rhythm) =>
         rhythm == TrendPeriod.Week ? start.AddDays(DaysOfWeek) : start.AddMonths(1);
+
+    /// <summary>Whether there is next to nothing but what was found at the first look.</summary>
+    private static bool IsStock(SourceDays source) =>
+        source.Days.Where(day => day.Day > source.FirstLook).Sum(day => day.Openings)
+        <= NextToNothing * source.Days.Sum(day => day.Openings);
 
     /// <summary>By the month where, in the middle one of the covered months, most openings come within one week.</summary>
     private static TrendPeriod RhythmOf(SourceDays source, ImmutableSortedSet<DateOnly> covered, Thresholds thresholds)

@@ -53,7 +53,10 @@ public sealed class ArrivalsTests
     public void What_is_found_at_the_only_look_is_a_stock_and_no_flow()
     {
         using var market = new InventedMarket(
-            Board().Concat(Times(20, Rust.InWeek(3))).Select(posting => posting with { FirstSeen = First.AddYears(1) })
+            Board()
+                .Concat(Times(20, Rust.InWeek(3)))
+                .Select(posting => posting with { FirstSeen = First.AddYears(1) })
+                .Append(Rust.InWeek(60)) // one of its boards was read again
         );
 
         var report = market.Reach("rust");
@@ -62,10 +65,10 @@ public sealed class ArrivalsTests
         (rust.Total.Openings.N, rust.Total.Openings.AWeek, rust.Total.Openings.Chance).ShouldBe((0, null, null));
         rust.Total.Openings.BySource.ShouldBeEmpty();
         (report.Sources.Single().LeftOut, report.Sources.Single().Openings).ShouldBe(
-            ("seen once: what was up then is a stock, no flow", 20)
+            ("seen once: what was up then is a stock, no flow", 21)
         );
         rust.Sentence.ShouldBe(
-            "Rust: too little data; no source shows what is new (board, with 20 openings: seen once: what was up then is a stock, no flow)."
+            "Rust: too little data; no source shows what is new (board, with 21 openings: seen once: what was up then is a stock, no flow)."
         );
     }
 
