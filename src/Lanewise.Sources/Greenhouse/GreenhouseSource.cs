@@ -28,7 +28,7 @@ internal sealed class GreenhouseSource : ISource
             SourceId = id,
             Url = url,
             Company = company ?? board,
-            Board = board ?? company,
+            Board = board ?? GreenhouseBoard.Usual(company),
             Title = record.Text("title"),
             Location = Joined.Places([
                 record.In("location")?.Text("name"),

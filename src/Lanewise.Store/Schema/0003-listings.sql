@@ -12,7 +12,8 @@ CREATE TABLE listing (
 UPDATE posting
 SET board = CASE source
     WHEN 'greenhouse' THEN coalesce(
-        raw ->> '$.board', nullif(regexp_extract(url, '^https?://[^/]*greenhouse\.io/([^/?#]+)', 1), ''), company)
+        raw ->> '$.board', nullif(regexp_extract(url, '^https?://[^/]*greenhouse\.io/([^/?#]+)', 1), ''),
+        lower(regexp_replace(company, '[^\p{L}\p{N}]', '', 'g')))
     WHEN 'ashby' THEN nullif(regexp_extract(url, '^https?://[^/]+/([^/?#]+)', 1), '')
     WHEN 'lever' THEN nullif(regexp_extract(url, '^https?://[^/]+/([^/?#]+)', 1), '')
     WHEN 'recruitee' THEN nullif(regexp_extract(url, '^https?://([^./]+)\.', 1), '')
@@ -23,6 +24,6 @@ END;
 
 -- Days on which responses were fetched; a row of a panel tells its own days, not those on which its board was listed.
 INSERT INTO listing
-SELECT DISTINCT source, board, unnest([first_seen, last_seen])
+SELECT DISTINCT source, board, unnest([seen_from, seen_to])
 FROM posting
 WHERE board IS NOT NULL AND closed_on IS NULL AND (raw ->> '$.last_seen') IS NULL;
