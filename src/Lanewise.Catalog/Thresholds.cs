@@ -65,6 +65,7 @@ public sealed class Thresholds(IReadOnlyDictionary<string, double> byName)
         "layers-meeting-openings",
         "layers-meeting-companies",
         "layers-false-discovery",
+        "seeker-months",
     ];
 
     /// <summary>The value of a threshold, 0 or more.</summary>

@@ -21,6 +21,9 @@ public enum ContentKind
     /// <summary>The days on which boards were listed, as text; see <see cref="Sources.BoardDays"/>.</summary>
     BoardDays,
 
+    /// <summary>Seekers and openings by month, as text; see <see cref="Sources.SeekerCounts"/>.</summary>
+    SeekerCounts,
+
     /// <summary>XML, feeds included.</summary>
     Xml,
 

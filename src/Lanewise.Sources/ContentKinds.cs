@@ -30,6 +30,7 @@ public static class ContentKinds
             '{' => IsJsonLines(text) ? ContentKind.JsonLines : ContentKind.Json,
             '[' => ContentKind.Json,
             '<' => IsXml(text) ? ContentKind.Xml : ContentKind.Html,
+            _ when SeekerCounts.Recognises(text) => ContentKind.SeekerCounts,
             _ when BoardDays.Recognises(text) => ContentKind.BoardDays,
             _ => Delimiters.Of(text) is null ? ContentKind.Unknown : ContentKind.Delimited,
         };

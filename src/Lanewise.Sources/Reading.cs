@@ -8,4 +8,7 @@ public sealed record Reading(long Number, Posting? Posting, IReadOnlyList<Skippe
 {
     /// <summary>Where the record is no posting but says when a board was listed: that; otherwise null.</summary>
     public BoardDays? Listed { get; init; }
+
+    /// <summary>Where it is no posting but counts the seekers of a month: that; otherwise null.</summary>
+    public SeekerCounts? Seekers { get; init; }
 }

@@ -21,6 +21,7 @@ internal sealed class InventedMarket : IDisposable
           usd_year_max DOUBLE, origin VARCHAR, "start" INTEGER, "end" INTEGER);
         CREATE TABLE places(posting_id VARCHAR, city VARCHAR, region VARCHAR, country VARCHAR, "start" INTEGER, "end" INTEGER);
         CREATE TABLE postings(posting_id VARCHAR, opening_id VARCHAR, source VARCHAR, title VARCHAR, first_seen DATE, last_seen DATE);
+        CREATE TABLE seeker_counts(source VARCHAR, month DATE, seekers INTEGER, openings INTEGER);
         CREATE TABLE spells(opening_id VARCHAR, started_on DATE, entry_days DOUBLE, exit_days DOUBLE, has_ended BOOL);
         CREATE VIEW openings AS SELECT opening_id, NULL::VARCHAR AS company, NULL::VARCHAR AS title, min(posted_on) AS posted_on,
           min(posted_on) AS first_seen, max(posted_on) AS last_seen, NULL::DATE AS closed_on, count(*) AS posting_count

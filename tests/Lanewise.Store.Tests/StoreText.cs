@@ -15,6 +15,7 @@ internal static class StoreText
         "openings",
         "listings",
         "spells",
+        "seeker_counts",
     ];
 
     /// <summary>Every row of every view as JSON Lines, in an order that does not depend on how it was stored.</summary>

@@ -17,6 +17,7 @@ internal static class ExportCommand
         "openings",
         "listings",
         "spells",
+        "seeker_counts",
     ];
 
     private static readonly Dictionary<string, string> Formats = new(StringComparer.OrdinalIgnoreCase)

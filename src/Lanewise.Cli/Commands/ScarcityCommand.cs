@@ -66,6 +66,7 @@ internal static class ScarcityCommand
             : [ScarcityText.Times(report), ScarcityText.Comparisons(report), ScarcityText.Openings(report)];
         Console.WriteLine();
         MarkdownOption.Write(parsed, tables);
+        Terminal.Results.WriteParagraph(ScarcityText.Seekers(report.Seekers));
         Terminal.Results.WriteParagraph(ScarcityText.Legend(report));
     }
 }

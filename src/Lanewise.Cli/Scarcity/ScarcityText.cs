@@ -128,6 +128,15 @@ internal static class ScarcityText
         return table;
     }
 
+    /// <summary>Seekers for each opening, in a sentence.</summary>
+    public static string Seekers(Seekers seekers) =>
+        seekers.PerOpening is { } ratio
+            ? $"For each opening posted to {seekers.Source} from {Figures.Month(seekers.FirstMonth)} to {Figures.Month(seekers.LastMonth)} there were "
+                + $"{Text(ratio, Rate)} people looking for work ({Figures.Count(seekers.People)} and {Figures.Count(seekers.Openings)})"
+                + (seekers.YearBefore is null ? "." : $"; a year before, {Text(seekers.YearBefore, Rate)}.")
+                + " That is of all kinds of work together."
+            : $"Seekers per opening: too little data ({seekers.Refusal}).";
+
     private static string Share(ShareOfOpenings share) =>
         share.Refusal is null
             ? $"{Text(share.Share, value => Figures.Percent(value))} of {Figures.Count(share.N)}"

@@ -82,6 +82,7 @@ public static class ScarcityMeasure
         {
             Filters = scope.Filter,
             FromDays = thresholds["time-from-days"],
+            Seekers = SeekersMeasure.Of(query, scope.Filter, thresholds),
             Choices = [.. scope.Choices.Select(Of)],
             Comparisons = TimeComparisonMeasure.Of([.. scope.Choices.Select(choice => choice.Name)], rows, thresholds),
         };

@@ -11,6 +11,9 @@ public sealed record ScarcityReport
     /// <summary>Days of age from which curves are drawn: of shorter-lived openings too few are seen.</summary>
     public required double FromDays { get; init; }
 
+    /// <summary>People looking for work beside openings, in the market as a whole.</summary>
+    public required Seekers Seekers { get; init; }
+
     /// <summary>The choices, in the order asked.</summary>
     public required ImmutableArray<ChoiceScarcity> Choices { get; init; }
 

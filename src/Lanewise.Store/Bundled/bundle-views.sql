@@ -47,6 +47,9 @@ GROUP BY opening_id;
 CREATE VIEW listings AS
 SELECT NULL::VARCHAR AS source, NULL::VARCHAR AS board, NULL::DATE AS listed_on WHERE false;
 
+CREATE VIEW seeker_counts AS
+SELECT NULL::VARCHAR AS source, NULL::DATE AS month, NULL::INTEGER AS seekers, NULL::INTEGER AS openings WHERE false;
+
 CREATE VIEW spells AS
 SELECT opening_id, s.started_on, s.entry_days::DOUBLE AS entry_days, s.exit_days::DOUBLE AS exit_days, s.has_ended
 FROM (SELECT opening_id, unnest(spells) AS s FROM bundle);

@@ -37,6 +37,7 @@ internal sealed class FileReader(
 
     private void Read(FileTally file, InputContent content)
     {
+        void ReadList(ListLine read) => new ListFile(file, content, read, add, cancellation).Read();
         switch (content.Kind)
         {
             case ContentKind.JsonLines:
@@ -46,7 +47,10 @@ internal sealed class FileReader(
                 new TableFile(file, content, options, add, cancellation).Read(connection);
                 break;
             case ContentKind.BoardDays:
-                new BoardDaysFile(file, content, options, add, cancellation).Read();
+                ReadList((line, number) => BoardDays.Read(line, number, options.Source));
+                break;
+            case ContentKind.SeekerCounts:
+                ReadList((line, number) => SeekerCounts.Read(line, number, options.Source));
                 break;
             case ContentKind.Json or ContentKind.Xml or ContentKind.Html:
                 new DocumentFile(file, content, options, add).Read();

@@ -49,9 +49,9 @@ internal sealed class FileTally(string path, long length, int mostListed)
     public Posting? Take(Reading reading)
     {
         Read += reading.Number > 0 ? 1 : 0;
-        if (reading.Listed is { } listed)
+        if ((reading.Listed?.Source ?? reading.Seekers?.Source) is { } source)
         {
-            _sources.Add(listed.Source);
+            _sources.Add(source);
             return null;
         }
 

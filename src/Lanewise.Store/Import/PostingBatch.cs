@@ -17,6 +17,7 @@ internal sealed class PostingBatch(Connection connection, FactReading reading, i
 
     private readonly List<ImportedPosting> _records = [];
     private readonly Listings _listings = new(connection);
+    private readonly SeekerMonths _seekers = new(connection);
     private long _characters;
 
     /// <summary>Adds a posting; stores the batch when it is full.</summary>
@@ -33,10 +34,13 @@ internal sealed class PostingBatch(Connection connection, FactReading reading, i
     /// <summary>Adds the days on which a board was listed.</summary>
     public void Add(BoardDays listed, FileTally file) => _listings.Add(listed, file);
 
+    /// <summary>Adds the seekers of a month.</summary>
+    public void Add(SeekerCounts seekers, FileTally file) => _seekers.Add(seekers, file);
+
     /// <summary>Stores what has been added since the last time.</summary>
     public void Store()
     {
-        if (_records.Count == 0 && _listings.IsEmpty)
+        if (_records.Count == 0 && _listings.IsEmpty && _seekers.IsEmpty)
         {
             return;
         }
@@ -110,6 +114,7 @@ internal sealed class PostingBatch(Connection connection, FactReading reading, i
         }
 
         _listings.Store(_records);
+        _seekers.Store();
         MarkUngrouped(histories.Values);
         RememberFiles();
     }

@@ -176,6 +176,10 @@ public sealed class PostingImport
         {
             _batch.Add(listed, file);
         }
+        else if (reading.Seekers is { } seekers)
+        {
+            _batch.Add(seekers, file);
+        }
     }
 
     private void Report(FileSlice slice, int filesTotal, long bytesTotal)

@@ -19,6 +19,12 @@ internal sealed class RowWriter(Appender appender)
         return this;
     }
 
+    public RowWriter Number(int value)
+    {
+        appender[_column++].Write(value);
+        return this;
+    }
+
     public RowWriter Day(DateOnly? value)
     {
         appender[_column++].Write(value);

@@ -6,7 +6,13 @@ namespace Lanewise.Store.Schema;
 /// <summary>Brings a store's tables and views to the version of this program, one numbered file after the other.</summary>
 internal static class Migrations
 {
-    private static readonly string[] Files = ["0001-postings.sql", "0002-written-in.sql", "0003-listings.sql"];
+    private static readonly string[] Files =
+    [
+        "0001-postings.sql",
+        "0002-written-in.sql",
+        "0003-listings.sql",
+        "0004-seekers.sql",
+    ];
 
     /// <summary>The version that this program reads and writes.</summary>
     public static int Latest => Files.Length;

@@ -38,6 +38,9 @@ GROUP BY opening_id;
 CREATE OR REPLACE VIEW listings AS
 SELECT source, board, listed_on FROM listing;
 
+CREATE OR REPLACE VIEW seeker_counts AS
+SELECT source, month, seekers, openings FROM seeker_count;
+
 -- For how long openings were watched; docs/data.md says how. Ages are in days since an opening was first up.
 CREATE OR REPLACE VIEW spells AS
 WITH ledger AS (

@@ -28,7 +28,8 @@ public sealed class KilledImportTests : IDisposable
         Import("killed.duckdb").Code.ShouldBe(0);
 
         foreach (
-            var view in (string[])["postings", "facts", "mentions", "pay", "places", "openings", "listings", "spells"]
+            var view in (string[])
+                ["postings", "facts", "mentions", "pay", "places", "openings", "listings", "spells", "seeker_counts"]
         )
         {
             Content(view, "killed.duckdb").ShouldBe(Content(view, "undisturbed.duckdb"), view);

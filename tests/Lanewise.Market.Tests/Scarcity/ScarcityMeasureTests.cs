@@ -244,6 +244,28 @@ public sealed class ScarcityMeasureTests
     }
 
     [Fact]
+    public void Seekers_are_counted_over_the_last_year_and_the_one_before()
+    {
+        using var market = new InventedMarket();
+        market.Connection.Execute(
+            """
+            INSERT INTO seeker_counts SELECT 'forum', DATE '2024-01-01' + to_months(m::INTEGER), if(m < 12, 100, 300), 200 FROM range(24) AS t(m);
+            INSERT INTO seeker_counts VALUES ('older', DATE '2023-01-01', 1, 1)
+            """
+        );
+
+        var seekers = Measure(market, "Rust").Seekers;
+
+        (seekers.Source, seekers.Months, seekers.People, seekers.Openings).ShouldBe(("forum", 12, 3600, 2400));
+        (seekers.PerOpening, seekers.YearBefore).ShouldBe(
+            (new OpenEstimate(1.5, 1.5, 1.5), new OpenEstimate(0.5, 0.5, 0.5))
+        );
+        Seekers(market, new() { Until = new(2024, 3, 31) }).Refusal.ShouldBe("3 months were counted; 6 are needed");
+        Seekers(market, new() { Source = "hn" }).Refusal.ShouldBe("no source counts seekers in these months");
+        Seekers(market, new() { Country = "DE" }).Refusal.ShouldNotBeNull().ShouldContain("by month alone");
+    }
+
+    [Fact]
     public void The_same_market_gives_the_same_text_every_time()
     {
         using var market = new InventedMarket(
@@ -270,6 +292,9 @@ public sealed class ScarcityMeasureTests
 
     private static ScarcityReport Measure(InventedMarket market, params string[] choices) =>
         ScarcityMeasure.Of(market.Connection, Knowledge.Embedded, InventedMarket.Choices(choices), MarketFilter.None);
+
+    private static Seekers Seekers(InventedMarket market, MarketFilter filter) =>
+        ScarcityMeasure.Of(market.Connection, Knowledge.Embedded, InventedMarket.Choices("Rust"), filter).Seekers;
 
     private static (int Measured, long Openings) All(ScarcityReport report)
     {

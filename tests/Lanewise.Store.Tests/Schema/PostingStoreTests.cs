@@ -23,6 +23,7 @@ public sealed class PostingStoreTests : IDisposable
     [InlineData("places", "posting_id city region country start end")]
     [InlineData("openings", "opening_id company title posted_on first_seen last_seen closed_on posting_count")]
     [InlineData("listings", "source board listed_on")]
+    [InlineData("seeker_counts", "source month seekers openings")]
     [InlineData("spells", "opening_id started_on entry_days exit_days has_ended")]
     public void Views_have_the_columns_that_users_rely_on(string view, string columns)
     {
@@ -52,7 +53,7 @@ public sealed class PostingStoreTests : IDisposable
 
         using var store = PostingStore.Open(path, readOnly: false);
 
-        StoreText.Rows(store, "SELECT count(*) FROM lanewise_schema").ShouldBe(["[3]"]);
+        StoreText.Rows(store, "SELECT count(*) FROM lanewise_schema").ShouldBe(["[4]"]);
     }
 
     [Fact]
@@ -139,7 +140,23 @@ public sealed class PostingStoreTests : IDisposable
         StoreText
             .Rows(newer, "SELECT source, board, listed_on::VARCHAR FROM listings ORDER BY ALL")
             .ShouldBe(["""["ashby","bolt","2025-03-02"]"""]);
-        StoreText.Rows(newer, "SELECT max(version), count(*) FROM lanewise_schema").ShouldBe(["[3,3]"]);
+        StoreText.Rows(newer, "SELECT max(version), count(*) FROM lanewise_schema").ShouldBe(["[4,4]"]);
+    }
+
+    [Fact]
+    public void A_store_of_before_seekers_were_counted_can_count_them()
+    {
+        using (var database = Database.Open(_folder["a.duckdb"]))
+        using (var connection = database.Connect())
+        {
+            Migrations.Apply(connection, 0, new(2025, 1, 1), upTo: 3);
+            connection.Execute("INSERT INTO listing VALUES ('ashby', 'acme', DATE '2025-01-01')");
+        }
+
+        using var newer = PostingStore.Open(_folder["a.duckdb"], readOnly: false);
+
+        StoreText.Rows(newer, "SELECT count(*) FROM seeker_counts").ShouldBe(["[0]"]);
+        StoreText.Rows(newer, "SELECT count(*) FROM listings").ShouldBe(["[1]"]);
     }
 
     [Fact]

@@ -3,11 +3,11 @@ using Lanewise.Sources;
 
 namespace Lanewise.Store.Import;
 
-/// <summary>A file that says on which days boards were listed, read line by line.</summary>
-internal sealed class BoardDaysFile(
+/// <summary>A file of lines that hold no postings but days or counts, read line by line.</summary>
+internal sealed class ListFile(
     FileTally file,
     InputContent content,
-    ReadOptions options,
+    ListLine read,
     Action<FileSlice> add,
     CancellationToken cancellation
 )
@@ -26,7 +26,7 @@ internal sealed class BoardDaysFile(
             while (reader.TryRead(out var line))
             {
                 cancellation.ThrowIfCancellationRequested();
-                Take(BoardDays.Read(line.Span, ++number, options.Source));
+                Take(read(line.Span, ++number));
             }
         }
         catch (InvalidDataException)
