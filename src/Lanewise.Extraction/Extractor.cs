@@ -48,10 +48,10 @@ public sealed class Extractor
         _reading = new(lexicon);
         _mentions = new(knowledge, lexicon);
         _pay = new(knowledge, lexicon);
-        _years = new(lexicon);
-        _seniority = new(lexicon);
-        _employment = new(lexicon);
-        _workplace = new(lexicon);
+        _years = new(knowledge, lexicon);
+        _seniority = new(knowledge, lexicon);
+        _employment = new(knowledge, lexicon);
+        _workplace = new(knowledge, lexicon);
         _places = new(lexicon, terms.Places);
         _remoteFrom = new(lexicon, terms.Places);
         _roles = new(knowledge);

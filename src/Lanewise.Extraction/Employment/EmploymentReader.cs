@@ -1,4 +1,7 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Lanewise.Catalog;
+using Lanewise.Extraction.Technologies;
 using Lanewise.Extraction.Text;
 
 namespace Lanewise.Extraction.Employment;
@@ -6,21 +9,25 @@ namespace Lanewise.Extraction.Employment;
 /// <summary>Reads the forms of contract offered.</summary>
 /// <remarks>
 /// In title, location and header every word for a form counts; in running text only full and part time and phrases of several words,
-/// since "contractors" or "internship experience" say nothing of the job itself. What a slash joins to a form that counts does so too.
+/// since "contractors" or "internship experience" say nothing of the job itself. What a slash, a comma or an "or" joins to a form that
+/// counts does so too.
 /// </remarks>
 internal sealed class EmploymentReader
 {
     private const int LongestOwnLine = 6;
     private const int LongestFieldLine = 30;
+    private const int LongestJoint = 2;
 
     private readonly ImmutableArray<Fact<EmploymentForm>>.Builder _found = ImmutableArray.CreateBuilder<
         Fact<EmploymentForm>
     >();
     private readonly (EmploymentForm Form, Reach Reach)?[] _forms;
+    private readonly FrozenSet<ulong> _joins;
     private readonly int _field;
 
-    public EmploymentReader(Lexicon lexicon)
+    public EmploymentReader(Knowledge knowledge, Lexicon lexicon)
     {
+        _joins = NeighbourWords.Of(knowledge, "joins-forms");
         _forms = new (EmploymentForm, Reach)?[lexicon.GroupNames(Topic.Employment).Length];
         foreach (var (name, form) in Names)
         {
@@ -66,6 +73,7 @@ internal sealed class EmploymentReader
     private static (string Name, EmploymentForm Form, Reach Reach)[] Special =>
         [
             ("contract-sure", EmploymentForm.Contract, Reach.Everywhere),
+            ("internship-sure", EmploymentForm.Internship, Reach.Everywhere),
             ("contract-field", EmploymentForm.Contract, Reach.NamedFields),
             ("contract-beside", EmploymentForm.Contract, Reach.Beside),
             ("full-time-field", EmploymentForm.FullTime, Reach.Fields),
@@ -140,7 +148,16 @@ internal sealed class EmploymentReader
         || HeaderLine.Holds(line, hit.FirstToken)
         || line.EndToken - line.FirstToken <= LongestOwnLine
         || RoleLine.HasBars(reading, line)
-        || IsNamedField(reading, line);
+        || IsNamedField(reading, line)
+        || (_forms[hit.Group]?.Form != EmploymentForm.Temporary && OpensBracket(reading.Tokens, hit));
+
+    // "UI designer (Contract, project-based)"; "(CDD)" mostly is customer due diligence.
+    private static bool OpensBracket(ReadOnlySpan<Token> tokens, Hit hit) =>
+        hit.FirstToken > 0
+        && hit.EndToken < tokens.Length
+        && tokens[hit.FirstToken].IsCapital
+        && (tokens[hit.FirstToken - 1].Is('(') || tokens[hit.FirstToken - 1].Is('['))
+        && (tokens[hit.EndToken].Is(')') || tokens[hit.EndToken].Is(']') || tokens[hit.EndToken].Is(','));
 
     // "Availability: full time, from March on"
     private static bool IsLabelled(Reading reading, Line line, Hit hit, EmploymentForm form) =>
@@ -166,8 +183,28 @@ internal sealed class EmploymentReader
             && Counts(reading, hits[index + 1])
         );
 
-    private static bool IsJoined(Reading reading, Hit left, Hit right) =>
-        right.FirstToken == left.EndToken + 1 && reading.Tokens[left.EndToken].Is('/');
+    // "full-time or interns", "part-time, contract", "full-time and/or freelance"
+    private bool IsJoined(Reading reading, Hit left, Hit right)
+    {
+        if (right.FirstToken - left.EndToken is < 1 or > LongestJoint)
+        {
+            return false;
+        }
+
+        foreach (var token in reading.Tokens[left.EndToken..right.FirstToken])
+        {
+            var joins =
+                token.Kind == TokenKind.Symbol
+                    ? token.Is('/') || token.Is(',') || token.Is('&') || token.Is('+')
+                    : _joins.Contains(token.Hash);
+            if (!joins || token.StartsLine)
+            {
+                return false;
+            }
+        }
+
+        return !reading.Tokens[right.FirstToken].StartsLine;
+    }
 
     private bool IsNamedField(Reading reading, Line line)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Lanewise.Catalog;
 using Lanewise.Extraction.Text;
 
 namespace Lanewise.Extraction.Employment;
@@ -18,10 +19,12 @@ internal sealed class WorkplaceReader
 
     private readonly (Workplace Workplace, bool IsSure)?[] _workplaces;
     private readonly WorkplaceWords _words;
+    private readonly WorkplaceSurroundings _surroundings;
 
-    public WorkplaceReader(Lexicon lexicon)
+    public WorkplaceReader(Knowledge knowledge, Lexicon lexicon)
     {
         _words = new(lexicon);
+        _surroundings = new(knowledge);
         _workplaces = new (Workplace, bool)?[lexicon.GroupNames(Topic.Workplace).Length];
         foreach (var workplace in Enum.GetValues<Workplace>())
         {
@@ -29,6 +32,8 @@ internal sealed class WorkplaceReader
             _workplaces[lexicon.Group(Topic.Workplace, name)] = (workplace, false);
             _workplaces[lexicon.Group(Topic.Workplace, $"{name}-job")] = (workplace, true);
         }
+
+        _workplaces[_words.HybridBare] = (Workplace.Hybrid, true);
     }
 
     /// <summary>All that are offered, the clearest first.</summary>
@@ -121,11 +126,16 @@ internal sealed class WorkplaceReader
         }
         else if (_workplaces[hit.Group] is { } said)
         {
-            var isSure = said.IsSure || IsOneOfTwo(reading, hits, index, line);
+            var isSure = IsSure(reading, hits, index, line, said.IsSure);
             evidence.Add(said.Workplace, Strength(reading, line, hit, isSure), reading.SpanOf(hit));
             evidence.IsChoice |= said.Workplace == Workplace.Hybrid && IsBesideRemote(reading, hits, index);
         }
     }
+
+    private bool IsSure(Reading reading, ReadOnlySpan<Hit> hits, int index, Line line, bool isPhrase) =>
+        hits[index].Group == _words.HybridBare
+            ? !_surroundings.NamesHybridThing(reading.Tokens, hits[index])
+            : isPhrase || WorkplaceSurroundings.HasForm(reading, hits[index]) || IsOneOfTwo(reading, hits, index, line);
 
     // "This role is based in our Lyon office"
     private bool IsInOurOffice(ReadOnlySpan<Hit> hits, int index, Line line) =>

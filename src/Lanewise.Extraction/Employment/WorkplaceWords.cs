@@ -13,6 +13,9 @@ internal sealed class WorkplaceWords(Lexicon lexicon)
     private readonly int _hub = lexicon.Group(Topic.Workplace, "hub");
     private readonly int _onsiteJob = lexicon.Group(Topic.Workplace, "onsite-job");
 
+    /// <summary>Says hybrid of the job, or of what the next word names.</summary>
+    public int HybridBare { get; } = lexicon.Group(Topic.Workplace, "hybrid-bare");
+
     public int Mark { get; } = lexicon.Group(Topic.Workplace, "mark");
 
     public int NoMark { get; } = lexicon.Group(Topic.Workplace, "no-mark");
@@ -42,7 +45,8 @@ internal sealed class WorkplaceWords(Lexicon lexicon)
         word is "or" or "OR" or "Or" or "oder" or "ODER" or "ou" or "OU" or "o";
 
     /// <summary>Whether a group says how the work is done: remotely, hybrid or on site.</summary>
-    public bool IsWay(int group) => IsRemote(group) || group == _hybrid || group == _hybridJob || IsOnsite(group);
+    public bool IsWay(int group) =>
+        IsRemote(group) || group == _hybrid || group == _hybridJob || group == HybridBare || IsOnsite(group);
 
     /// <summary>Whether a group speaks of an office.</summary>
     public bool IsOffice(int group) => group == Office || group == _hub || IsOnsite(group);

@@ -10,6 +10,11 @@ internal sealed class FoundLevels(SeniorityWords words)
         Fact<SeniorityLevel>
     >();
 
+    /// <summary>The most years that stand for entry level (guidelines of labelling).</summary>
+    public const int MostOfEntry = 1;
+
+    private const int MostOfMid = 4;
+
     public bool IsEmpty => _found.Count == 0;
 
     /// <summary>Adds what a hit says, if it is a level.</summary>
@@ -30,35 +35,49 @@ internal sealed class FoundLevels(SeniorityWords words)
     public void Add(Fact<int> years)
     {
         var level =
-            years.Value <= 1 ? SeniorityLevel.Entry
-            : years.Value <= 4 ? SeniorityLevel.Mid
+            years.Value <= MostOfEntry ? SeniorityLevel.Entry
+            : years.Value <= MostOfMid ? SeniorityLevel.Mid
             : SeniorityLevel.Senior;
-        _found.Add(new(level, years.Span, 0.5));
+        _found.AddOnce(level, years.Span, 0.5);
     }
 
     /// <summary>Adds every level of a line; "Senior Engineering Manager" hires a manager, while "Lead" beside it stays.</summary>
-    public void AddLine(Reading reading, int firstToken, int endToken)
+    public void AddLine(Reading reading, LevelHits levels, int firstToken, int endToken)
     {
-        var before = _found.Count;
-        foreach (var hit in HitSearch.Within(reading.Hits(Topic.Seniority), firstToken, endToken))
+        var hits = HitSearch.Within(levels.Items, firstToken, endToken);
+        for (var index = 0; index < hits.Length; index++)
         {
-            Add(reading, hit);
-        }
-
-        var isHigher = false;
-        for (var i = before; i < _found.Count; i++)
-        {
-            isHigher |=
-                _found[i].Value is SeniorityLevel.Manager or SeniorityLevel.Director or SeniorityLevel.Executive;
-        }
-
-        for (var i = _found.Count - 1; isHigher && i >= before; i--)
-        {
-            if (_found[i].Value == SeniorityLevel.Senior)
+            if (
+                words.LevelOf(hits[index].Group) != SeniorityLevel.Senior
+                || index + 1 == hits.Length
+                || !IsOfHigher(reading, hits[index], hits[index + 1])
+            )
             {
-                _found.RemoveAt(i);
+                Add(reading, hits[index]);
             }
         }
+    }
+
+    // Several roles may stand in one line: "Engineering Director, Team Lead, Senior Developer".
+    private bool IsOfHigher(Reading reading, Hit senior, Hit next)
+    {
+        if (
+            words.LevelOf(next.Group)
+            is not (SeniorityLevel.Manager or SeniorityLevel.Director or SeniorityLevel.Executive)
+        )
+        {
+            return false;
+        }
+
+        foreach (var token in reading.Tokens[Math.Min(senior.EndToken, next.FirstToken)..next.FirstToken])
+        {
+            if (token.Kind == TokenKind.Symbol || words.Joins.Contains(token.Hash))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>Takes out what was gathered.</summary>

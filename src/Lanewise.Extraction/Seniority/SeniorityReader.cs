@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Lanewise.Catalog;
 using Lanewise.Extraction.Text;
 
 namespace Lanewise.Extraction.Seniority;
@@ -9,18 +10,21 @@ namespace Lanewise.Extraction.Seniority;
 /// </summary>
 internal sealed class SeniorityReader
 {
-    private const int LongestRoleLine = 14;
-    private const int LongestItemTitle = 9;
-
     private readonly SeniorityWords _words;
     private readonly FoundLevels _found;
-    private readonly LevelsInText _text;
+    private readonly LevelHits _levels;
+    private readonly LevelsInRoleLines _roleLines;
+    private readonly LevelsSought _sought;
+    private readonly LevelsInFields _fields;
 
-    public SeniorityReader(Lexicon lexicon)
+    public SeniorityReader(Knowledge knowledge, Lexicon lexicon)
     {
-        _words = new(lexicon);
+        _words = new(knowledge, lexicon);
         _found = new(_words);
-        _text = new(_words);
+        _levels = new(_words);
+        _roleLines = new(_words);
+        _sought = new(_words);
+        _fields = new(_words);
     }
 
     /// <summary>The levels, those of the title first.</summary>
@@ -31,173 +35,67 @@ internal sealed class SeniorityReader
             return [];
         }
 
-        var found = _found;
+        _levels.Load(reading);
+        var isOptional = AddTitle(reading);
+        if (reading.HasHeader)
+        {
+            _roleLines.AddTo(_found, reading, _levels, isSilent: _found.IsEmpty);
+            _sought.AddAll(_found, reading, _levels);
+        }
+
+        if (_found.IsEmpty)
+        {
+            _fields.AddTo(_found, reading, _levels);
+            _sought.AddFirst(_found, reading, _levels);
+        }
+
+        if (years is { } asked && (_found.IsEmpty || (isOptional && asked.Value <= FoundLevels.MostOfEntry)))
+        {
+            _found.Add(asked);
+        }
+
+        return _found.Take();
+    }
+
+    // Whether all levels of the title stand in brackets: "(Senior) Consultant" hires beginners too where it asks for no more.
+    private bool AddTitle(Reading reading)
+    {
+        var isOptional = false;
         foreach (var line in reading.Lines)
         {
             if (line.Section is SectionKind.Title or SectionKind.Header)
             {
-                found.AddLine(reading, line.FirstToken, HeaderLine.End(line));
+                _found.AddLine(reading, _levels, line.FirstToken, HeaderLine.End(line));
+                isOptional |= line.Section == SectionKind.Title && AreInBrackets(reading.Tokens, line);
             }
         }
 
-        if (reading.HasHeader)
-        {
-            AddRoleLines(reading, found, isSilent: found.IsEmpty);
-        }
-
-        if (found.IsEmpty)
-        {
-            _text.AddTo(found, reading);
-        }
-
-        if (found.IsEmpty && years is { } asked)
-        {
-            found.Add(asked);
-        }
-
-        return found.Take();
+        return isOptional;
     }
 
-    private void AddRoleLines(Reading reading, FoundLevels found, bool isSilent)
+    private bool AreInBrackets(ReadOnlySpan<Token> tokens, Line line)
     {
-        foreach (var line in reading.Lines)
+        var isAny = false;
+        foreach (var hit in HitSearch.Within(_levels.Items, line.FirstToken, line.EndToken))
         {
-            var names = line.Section is not (SectionKind.Company or SectionKind.Legal or SectionKind.Process);
-            if (line.Section == SectionKind.Header)
-            {
-                AddNamedRoles(reading, HeaderLine.End(line), line.EndToken, found);
-            }
-            else if (HitSearch.Within(reading.Hits(Topic.Seniority), line.FirstToken, line.EndToken).IsEmpty)
+            if (_words.LevelOf(hit.Group) is null)
             {
                 continue;
             }
-            else if (NamesRole(reading, line) && IsRoleLine(reading, line) && !IsSignature(reading.Tokens, line))
-            {
-                found.AddLine(reading, line.FirstToken, line.EndToken);
-            }
-            else if (names && (line.IsItem || IsLabelled(reading.Tokens, line)) && !IsSignature(reading.Tokens, line))
-            {
-                AddItem(reading, line, found);
-            }
 
-            if (isSilent && names && line.Section != SectionKind.Header)
-            {
-                AddNamedRoles(reading, line.FirstToken, line.EndToken, found);
-            }
-        }
-    }
-
-    // "Roles: Engineering Managers, Sr. Designer, ..." in a sentence: a capital level that is part of a role or right before one.
-    private void AddNamedRoles(Reading reading, int firstToken, int endToken, FoundLevels found)
-    {
-        var roles = reading.Hits(Topic.Role);
-        foreach (var hit in HitSearch.Within(reading.Hits(Topic.Seniority), firstToken, endToken))
-        {
             if (
-                _words.LevelOf(hit.Group) is < SeniorityLevel.Director
-                && reading.Tokens[hit.FirstToken].IsCapital
-                && (
-                    HitSearch.StartingAt(roles, hit.EndToken) >= 0
-                    || HitSearch.StartingAt(roles, hit.FirstToken) >= 0
-                    || IsBeforeWorker(reading, hit)
-                )
+                hit.FirstToken == line.FirstToken
+                || hit.EndToken == line.EndToken
+                || !tokens[hit.FirstToken - 1].Is('(')
+                || !tokens[hit.EndToken].Is(')')
             )
             {
-                found.Add(reading, hit);
+                return false;
             }
+
+            isAny = true;
         }
+
+        return isAny;
     }
-
-    // "Lead Product Designers"
-    private bool IsBeforeWorker(Reading reading, Hit level)
-    {
-        var hits = reading.Hits(Topic.Seniority);
-        var next = HitSearch.From(hits, level.EndToken);
-        return next < hits.Length
-            && hits[next].Group == _words.Worker
-            && hits[next].FirstToken <= level.EndToken + 1
-            && reading.Tokens[hits[next].FirstToken].IsCapital;
-    }
-
-    // "Jane, CTO, jane@acme.example"
-    private static bool IsSignature(ReadOnlySpan<Token> tokens, Line line)
-    {
-        foreach (var token in tokens[line.FirstToken..line.EndToken])
-        {
-            if (token.Is('@'))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool NamesRole(Reading reading, Line line) =>
-        !HitSearch.Within(reading.Hits(Topic.Role), line.FirstToken, line.EndToken).IsEmpty;
-
-    // "- Growth Lead: own the growth of ...", "2) VP Engineering -- https://..."
-    private static void AddItem(Reading reading, Line line, FoundLevels found)
-    {
-        var tokens = reading.Tokens;
-        var end = Math.Min(line.EndToken, line.FirstToken + LongestItemTitle);
-        for (var token = line.FirstToken + 2; token < end; token++)
-        {
-            if (
-                tokens[token].Is(':')
-                || tokens[token].Is('-')
-                || tokens[token].Is('–')
-                || tokens[token].Is('(')
-                || tokens[token].Kind == TokenKind.Url
-            )
-            {
-                AddTitle(reading, line.FirstToken, token, found);
-                return;
-            }
-        }
-
-        if (end == line.EndToken)
-        {
-            AddTitle(reading, line.FirstToken, end, found);
-        }
-    }
-
-    // "Senior Engineering Manager: jobs.acme.example/3", "Director of Data Science https://..."
-    private static bool IsLabelled(ReadOnlySpan<Token> tokens, Line line)
-    {
-        if (tokens[line.EndToken - 1].Kind == TokenKind.Url)
-        {
-            return true;
-        }
-
-        foreach (var token in tokens[line.FirstToken..Math.Min(line.EndToken, line.FirstToken + LongestItemTitle)])
-        {
-            if (token.Is(':'))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static void AddTitle(Reading reading, int first, int end, FoundLevels found)
-    {
-        foreach (var hit in HitSearch.Within(reading.Hits(Topic.Seniority), first, end))
-        {
-            if (reading.Tokens[hit.FirstToken].IsCapital && (hit.EndToken == end || hit.FirstToken <= first + 2))
-            {
-                found.Add(reading, hit);
-            }
-        }
-    }
-
-    private static bool IsRoleLine(Reading reading, Line line) =>
-        RoleLine.HasBars(reading, line)
-        || (line.EndToken - line.FirstToken is > 0 and <= LongestRoleLine && !EndsSentence(reading.Tokens, line));
-
-    // A cut address ends in "...".
-    private static bool EndsSentence(ReadOnlySpan<Token> tokens, Line line) =>
-        tokens[line.EndToken - 1].Is('.')
-        && (line.EndToken - line.FirstToken < 2 || !tokens[line.EndToken - 2].Is('.'));
 }

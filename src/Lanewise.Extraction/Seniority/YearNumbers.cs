@@ -6,6 +6,9 @@ namespace Lanewise.Extraction.Seniority;
 /// <summary>Numbers before a word for years, in digits and in the number words of <c>catalog/phrases/years.yaml</c>.</summary>
 internal sealed class YearNumbers
 {
+    /// <summary>The most tokens from a label's word for years to its number.</summary>
+    public const int LongestLabel = 7;
+
     private const int Longest = 20;
     private const int WordsBetween = 3;
 
@@ -57,6 +60,34 @@ internal sealed class YearNumbers
         }
 
         return years is >= 0 and <= Longest;
+    }
+
+    /// <summary>The number behind a label: "Years of experience: 5+".</summary>
+    /// <param name="reading">The posting.</param>
+    /// <param name="year">The word for years.</param>
+    /// <param name="years">The number, at most 20.</param>
+    /// <param name="end">Index after its last token.</param>
+    public bool TryReadLabelled(Reading reading, Hit year, out int years, out int end)
+    {
+        var tokens = reading.Tokens;
+        var last = Math.Min(reading.Lines[reading.LineOf(year.FirstToken)].EndToken, year.EndToken + LongestLabel);
+        var colon = year.EndToken;
+        while (colon < last && !tokens[colon].Is(':') && !tokens[colon].Is('：'))
+        {
+            colon++;
+        }
+
+        for (var index = colon + 1; index < last; index++)
+        {
+            if (TryNumberAt(reading, index, out years))
+            {
+                end = index + 1;
+                return years <= Longest;
+            }
+        }
+
+        (years, end) = (-1, year.EndToken);
+        return false;
     }
 
     private static bool JoinsNumbers(Token token) =>

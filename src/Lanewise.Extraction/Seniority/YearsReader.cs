@@ -11,40 +11,26 @@ namespace Lanewise.Extraction.Seniority;
 /// </remarks>
 internal sealed class YearsReader
 {
-    private const int Window = 14;
     private const int OrBefore = 4;
+    private const int BeginsLine = 4;
     private const int NumberBefore = 6;
     private const string Year = "year";
-    private const double Threshold = 2;
+    private const string YearOrMore = "year-or-more";
     private const double AsClear = 0.5;
-    private const double MorePoints = 0.5;
-    private const double MostExperience = 3;
-    private const double AsPart = 3;
-
-    // Every sign of Chinese is a token; a word with the particles around it has about three.
-    private const int SignsOfWord = 3;
 
     private readonly YearNumbers _numbers;
+    private readonly YearsEvidence _evidence;
     private readonly int _year;
-    private readonly int _experience;
-    private readonly int _part;
-    private readonly int _least;
+    private readonly int _yearOrMore;
     private readonly int _or;
-    private readonly int _not;
-    private readonly int _notBeside;
-    private readonly int _preferred;
 
-    public YearsReader(Lexicon lexicon)
+    public YearsReader(Knowledge knowledge, Lexicon lexicon)
     {
         _numbers = new(lexicon);
+        _evidence = new(knowledge, lexicon);
         _year = lexicon.Group(Topic.Years, Year);
-        _experience = lexicon.Group(Topic.Years, "experience");
-        _part = lexicon.Group(Topic.Years, "part");
-        _least = lexicon.Group(Topic.Years, "least");
+        _yearOrMore = lexicon.Group(Topic.Years, YearOrMore);
         _or = lexicon.Group(Topic.Years, "or");
-        _not = lexicon.Group(Topic.Years, "not");
-        _notBeside = lexicon.Group(Topic.Years, "not-beside");
-        _preferred = lexicon.Group(Topic.Years, "preferred");
     }
 
     /// <summary>Adds the words for years that its lines are found by.</summary>
@@ -52,7 +38,7 @@ internal sealed class YearsReader
     {
         foreach (var phrase in knowledge.Phrases)
         {
-            if (phrase is { Topic: "years", Group: Year })
+            if (phrase is { Topic: "years", Group: Year or YearOrMore })
             {
                 builder.Add(Topic.YearWord, 0, phrase.Text, phrase.IsExact ? phrase.Text : null);
             }
@@ -62,6 +48,7 @@ internal sealed class YearsReader
     /// <summary>The years, or null when not said.</summary>
     public Fact<int>? Read(Reading reading)
     {
+        YearsAsked? least = null;
         YearsAsked? best = null;
         YearsAsked? before = null;
         var line = -1;
@@ -70,23 +57,34 @@ internal sealed class YearsReader
             if (
                 reading.LineOf(word.FirstToken) is var next
                 && next != line
-                && MayFollowNumber(reading, word.FirstToken)
+                && MayCount(reading, word)
             )
             {
                 line = next;
-                ReadLine(reading, line, ref before, ref best);
+                ReadLine(reading, line, ref before, ref best, ref least);
             }
         }
 
-        return best is { } chosen ? new(chosen.Years, reading.SpanOf(chosen.FirstToken, chosen.EndToken)) : null;
+        return Less(least, best) is { } chosen
+            ? new(chosen.Years, reading.SpanOf(chosen.FirstToken, chosen.EndToken))
+            : null;
     }
 
-    // Whether digits or words of the topic, as those for numbers are, stand soon before a token.
-    private static bool MayFollowNumber(Reading reading, int token)
+    // Whether a number may stand soon before a word for years, or digits behind it, as in "years of experience: 5".
+    private static bool MayCount(Reading reading, Hit year)
     {
-        for (var index = token - 1; index >= Math.Max(0, token - NumberBefore); index--)
+        var tokens = reading.Tokens;
+        foreach (var token in tokens[year.EndToken..Math.Min(tokens.Length, year.EndToken + YearNumbers.LongestLabel)])
         {
-            if (reading.Tokens[index].Kind == TokenKind.Number || !reading.HitsAt(Topic.Years, index).IsEmpty)
+            if (token.Kind == TokenKind.Number)
+            {
+                return true;
+            }
+        }
+
+        for (var index = year.FirstToken - 1; index >= Math.Max(0, year.FirstToken - NumberBefore); index--)
+        {
+            if (tokens[index].Kind == TokenKind.Number || !reading.HitsAt(Topic.Years, index).IsEmpty)
             {
                 return true;
             }
@@ -95,25 +93,29 @@ internal sealed class YearsReader
         return false;
     }
 
-    private void ReadLine(Reading reading, int line, ref YearsAsked? before, ref YearsAsked? best)
+    private void ReadLine(
+        Reading reading,
+        int line,
+        ref YearsAsked? before,
+        ref YearsAsked? best,
+        ref YearsAsked? least
+    )
     {
         foreach (var hit in reading.HitsOfLine(Topic.Years, line))
         {
-            if (hit.Group != _year || !_numbers.TryRead(reading, hit, out var years, out var first))
+            if (!IsYear(hit) || !TryRead(reading, hit, out var asked))
             {
                 continue;
             }
 
-            var (score, rank) = Score(reading, hit, first);
-            if (score < Threshold)
-            {
-                continue;
-            }
-
-            var asked = new YearsAsked(years, first, hit.EndToken, rank);
-            if (IsAfterOr(reading, first))
+            if (IsAfterOr(reading, asked.FirstToken))
             {
                 asked = OrElse(reading, before, asked);
+            }
+
+            if (before is { } last && AreOfTwoRoles(reading, last, asked))
+            {
+                (least, best) = (Less(least, best), null);
             }
 
             before = asked;
@@ -121,18 +123,68 @@ internal sealed class YearsReader
         }
     }
 
+    private bool TryRead(Reading reading, Hit year, out YearsAsked asked)
+    {
+        var (end, ofLabel) = (year.EndToken, 0.0);
+        if (!_numbers.TryRead(reading, year, out var years, out var first))
+        {
+            (first, ofLabel) = (year.FirstToken, YearsEvidence.OfLabel);
+            if (!_numbers.TryReadLabelled(reading, year, out years, out end))
+            {
+                asked = default;
+                return false;
+            }
+        }
+
+        var (score, rank) = _evidence.Weigh(reading, year, first);
+        asked = new(years, first, end, rank);
+        return score + ofLabel >= YearsEvidence.Enough;
+    }
+
+    private bool IsYear(Hit hit) => hit.Group == _year || hit.Group == _yearOrMore;
+
     // Of two that are asked for as clearly, the longer is that of the job as a whole: "7+ years in all, 2+ of them in payments".
     private static bool IsBetter(YearsAsked asked, YearsAsked found) =>
         Math.Abs(asked.Rank - found.Rank) <= AsClear ? asked.Years > found.Years : asked.Rank > found.Rank;
 
-    // "5 years, or 8 without a degree": the lower one is enough. "A degree or 8 years": these stand in place of the degree.
+    // Of two roles the one that asks for less opens the posting.
+    private static YearsAsked? Less(YearsAsked? left, YearsAsked? right) =>
+        right is null || left?.Years <= right.Value.Years ? left : right;
+
+    // "Java developers: 3+ years of experience with ...", "Go developers: 5+ years"
+    private static bool AreOfTwoRoles(Reading reading, YearsAsked before, YearsAsked asked)
+    {
+        if (!reading.HasHeader)
+        {
+            return false;
+        }
+
+        var end = reading.LineOf(asked.FirstToken);
+        for (var at = reading.LineOf(before.FirstToken) + 1; at <= end; at++)
+        {
+            var first = reading.Lines[at].FirstToken;
+            var roles = reading.Hits(Topic.Role, first, Math.Min(asked.FirstToken, first + BeginsLine));
+            if (!roles.IsEmpty && reading.Tokens[roles[0].FirstToken].IsCapital)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "5 years, or 8 without a degree": the lower one is enough, unless it is none. "A degree or 8 years": these stand in place of the degree.
     private static YearsAsked OrElse(Reading reading, YearsAsked? before, YearsAsked asked) =>
         before is not { } first || reading.LineOf(first.FirstToken) != reading.LineOf(asked.FirstToken)
             ? asked with
             {
                 Rank = asked.Rank - 1,
             }
-        : asked.Years < first.Years ? asked with { Rank = Math.Max(first.Rank, asked.Rank) + AsClear + 0.1 }
+        : asked.Years < first.Years && asked.Years > 0
+            ? asked with
+            {
+                Rank = Math.Max(first.Rank, asked.Rank) + AsClear + 0.1,
+            }
         : first;
 
     private bool IsAfterOr(Reading reading, int first)
@@ -140,109 +192,6 @@ internal sealed class YearsReader
         foreach (var hit in reading.Hits(Topic.Years, first - OrBefore, first))
         {
             if (hit.Group == _or && reading.LineOf(hit.FirstToken) == reading.LineOf(first))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private (double Score, double Rank) Score(Reading reading, Hit year, int first)
-    {
-        var line = reading.Lines[reading.LineOf(first)];
-        var score = line.Section switch
-        {
-            SectionKind.Requirements => 1.5,
-            SectionKind.Header or SectionKind.Title => 0.5,
-            SectionKind.Preferred => -1,
-            SectionKind.Company or SectionKind.Benefits or SectionKind.Legal or SectionKind.Pay => -1.5,
-            _ => line.IsItem ? 0.5 : 0.0,
-        };
-        var (from, to) = (Math.Max(line.FirstToken, first - Window), Math.Min(line.EndToken, year.EndToken + Window));
-        var (experience, least, part) = (0.0, 0.0, 0.0);
-        foreach (var hit in reading.Hits(Topic.Years, from, to))
-        {
-            var points = Weigh(reading, hit, year, first);
-            if (points < 0)
-            {
-                score += points;
-            }
-            else if (hit.Group == _least)
-            {
-                least = line.Section == SectionKind.Preferred ? 0 : Math.Max(least, points);
-            }
-            else if (points > 0)
-            {
-                experience = experience == 0 ? points : Math.Max(experience, points) + MorePoints;
-                part = hit.Group == _part ? AsPart : part;
-            }
-        }
-
-        score += Math.Min(experience, MostExperience);
-        var plus = HasPlus(reading.Tokens, first, year.FirstToken) ? 0.75 : 0;
-        return (score + plus + least, score - part);
-    }
-
-    private double Weigh(Reading reading, Hit hit, Hit year, int first)
-    {
-        var isAfter = hit.FirstToken >= year.EndToken;
-        var distance = isAfter ? hit.FirstToken - year.EndToken : first - hit.EndToken;
-        if (distance < 0 || (isAfter && EndsSentence(reading.Tokens[year.EndToken..hit.FirstToken])))
-        {
-            return 0;
-        }
-
-        distance /= reading.Tokens[year.FirstToken].Kind == TokenKind.Ideograph ? SignsOfWord : 1;
-        if (hit.Group == _experience || hit.Group == _part)
-        {
-            distance = !isAfter && IsInBrackets(reading.Tokens, first, hit.EndToken) ? 1 : distance;
-            return Experience(distance, isAfter) * (NamesSkill(reading, year.EndToken, hit) ? 0.8 : 1);
-        }
-
-        return hit.Group == _least && !isAfter && distance <= 1 ? 1.5 : Against(hit.Group, distance);
-    }
-
-    private static double Experience(int distance, bool isAfter) =>
-        (
-            distance <= 4 ? 2
-            : distance <= 8 ? 1
-            : 0.5
-        ) / (isAfter ? 1 : 1.5);
-
-    private double Against(int group, int distance) =>
-        group == _not && distance <= 2 ? -3
-        : group == _notBeside && distance == 0 ? -3
-        : group == _preferred ? -1
-        : 0;
-
-    // "Experience with testing (2 to 5 years)"
-    private static bool IsInBrackets(ReadOnlySpan<Token> tokens, int first, int after) =>
-        first - 1 > after
-        && (tokens[first - 1].Is('(') || (tokens[first - 1].Length <= 4 && tokens[first - 2].Is('(')));
-
-    // "3 years of Python experience" asks for a skill.
-    private static bool NamesSkill(Reading reading, int from, Hit experience) =>
-        experience.FirstToken > from && !reading.Hits(Topic.Technology, from, experience.FirstToken).IsEmpty;
-
-    private static bool HasPlus(ReadOnlySpan<Token> tokens, int first, int end)
-    {
-        foreach (var token in tokens[first..end])
-        {
-            if (token.Is('+'))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool EndsSentence(ReadOnlySpan<Token> tokens)
-    {
-        foreach (var token in tokens)
-        {
-            if (token.Is('.') || token.Is(';') || token.Is('|'))
             {
                 return true;
             }

@@ -34,7 +34,8 @@ internal sealed class NeighbourWords(Knowledge knowledge)
     /// <summary>Joins a list of which one is enough.</summary>
     public FrozenSet<ulong> Or { get; } = Of(knowledge, "or");
 
-    private static FrozenSet<ulong> Of(Knowledge knowledge, string group) =>
+    /// <summary>The words of a group, by their hash.</summary>
+    public static FrozenSet<ulong> Of(Knowledge knowledge, string group) =>
         knowledge
             .Phrases.Where(phrase =>
                 phrase.Group == group

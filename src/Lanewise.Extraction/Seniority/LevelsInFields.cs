@@ -2,28 +2,25 @@ using Lanewise.Extraction.Text;
 
 namespace Lanewise.Extraction.Seniority;
 
-/// <summary>Levels that the description gives where title and header are silent.</summary>
-/// <remarks>
-/// Two forms are sure enough: a field ("Seniority: Senior", or a heading "Level" with its list) and a sentence that looks for a level
-/// beside a word for who does the work ("we are looking for a senior Rust engineer"). "You work with senior engineers" is neither.
-/// </remarks>
-internal sealed class LevelsInText(SeniorityWords words)
+/// <summary>
+/// Levels that the description gives outside its sentences: a field ("Seniority: Senior"), a heading "Level" with its list, a line that
+/// says nothing else, a list in brackets.
+/// </summary>
+internal sealed class LevelsInFields(SeniorityWords words)
 {
     private const int LongestField = 12;
     private const int LongestOption = 8;
     private const int OptionLines = 10;
-    private const int AfterAsking = 5;
-    private const int BesideLevel = 6;
 
-    /// <summary>Adds the levels of fields and of lines that say nothing else, else those of the first sentence that asks for some.</summary>
-    public void AddTo(FoundLevels found, Reading reading)
+    /// <summary>Adds the levels of all of them.</summary>
+    public void AddTo(FoundLevels found, Reading reading, LevelHits levels)
     {
-        var hits = reading.Hits(Topic.Seniority);
+        var hits = levels.Items;
         for (var index = 0; index < hits.Length; index++)
         {
             if (hits[index].Group == words.Field)
             {
-                AddField(found, reading, hits, index);
+                AddField(found, reading, levels, index);
             }
             else if (
                 words.LevelOf(hits[index].Group) is not null
@@ -32,13 +29,25 @@ internal sealed class LevelsInText(SeniorityWords words)
             {
                 found.Add(reading, hits[index]);
             }
-        }
-
-        for (var index = 0; index < hits.Length && found.IsEmpty; index++)
-        {
-            if (hits[index].Group == words.Asks)
+            else if (
+                levels.EndOfList(reading, index) is var end
+                && end > index + 1
+                && levels.AreInBrackets(reading, index, end)
+            )
             {
-                AddAsked(found, reading, hits, index);
+                AddList(found, reading, hits[index..end]);
+            }
+        }
+    }
+
+    // "professional experience (mid-level to senior)"
+    private void AddList(FoundLevels found, Reading reading, ReadOnlySpan<Hit> list)
+    {
+        foreach (var hit in list)
+        {
+            if (words.LevelOf(hit.Group) < SeniorityLevel.Director)
+            {
+                found.Add(reading, hit);
             }
         }
     }
@@ -80,8 +89,9 @@ internal sealed class LevelsInText(SeniorityWords words)
         return true;
     }
 
-    private void AddField(FoundLevels found, Reading reading, ReadOnlySpan<Hit> hits, int index)
+    private void AddField(FoundLevels found, Reading reading, LevelHits levels, int index)
     {
+        var hits = levels.Items;
         var field = hits[index];
         var at = reading.LineOf(field.FirstToken);
         var line = reading.Lines[at];
@@ -99,7 +109,7 @@ internal sealed class LevelsInText(SeniorityWords words)
             && EndsLine(reading.Tokens, field.EndToken, line.EndToken)
         )
         {
-            AddOptions(found, reading, at + 1);
+            AddOptions(found, reading, levels, at + 1);
         }
     }
 
@@ -145,13 +155,13 @@ internal sealed class LevelsInText(SeniorityWords words)
         return true;
     }
 
-    private void AddOptions(FoundLevels found, Reading reading, int first)
+    private void AddOptions(FoundLevels found, Reading reading, LevelHits levels, int first)
     {
         var end = Math.Min(reading.Lines.Length, first + OptionLines);
         for (var at = first; at < end; at++)
         {
             var line = reading.Lines[at];
-            var hits = HitSearch.Within(reading.Hits(Topic.Seniority), line.FirstToken, line.EndToken);
+            var hits = HitSearch.Within(levels.Items, line.FirstToken, line.EndToken);
             if (line.IsEmpty || Checkbox.IsOpen(reading.Tokens, line))
             {
                 continue;
@@ -162,101 +172,7 @@ internal sealed class LevelsInText(SeniorityWords words)
                 return;
             }
 
-            found.AddLine(reading, line.FirstToken, line.EndToken);
+            found.AddLine(reading, levels, line.FirstToken, line.EndToken);
         }
-    }
-
-    private void AddAsked(FoundLevels found, Reading reading, ReadOnlySpan<Hit> hits, int index)
-    {
-        var asks = hits[index];
-        var line = reading.Lines[reading.LineOf(asks.FirstToken)];
-        if (line.Section is SectionKind.Benefits or SectionKind.Legal or SectionKind.Process)
-        {
-            return;
-        }
-
-        var last = asks.EndToken;
-        for (
-            var next = HitSearch.From(hits, last);
-            next < hits.Length && hits[next].FirstToken <= last + AfterAsking;
-            next++
-        )
-        {
-            var hit = hits[next];
-            if (
-                hit.FirstToken >= line.EndToken
-                || EndsSentence(reading.Tokens[Math.Min(last, hit.FirstToken)..hit.FirstToken])
-            )
-            {
-                return;
-            }
-
-            if (
-                words.LevelOf(hit.Group) is { } level and < SeniorityLevel.Director
-                && (IsNoun(hit, level) || IsBesideWorker(hits, next) || IsBeforeRole(reading, hit))
-            )
-            {
-                found.Add(reading, hit);
-            }
-
-            last = hit.EndToken;
-        }
-    }
-
-    // Managers, interns and a "design lead" need no other word, while "lead" alone may be a verb.
-    private static bool IsNoun(Hit hit, SeniorityLevel level) =>
-        level is SeniorityLevel.Manager or SeniorityLevel.Intern
-        || (level == SeniorityLevel.Lead && hit.EndToken - hit.FirstToken > 1);
-
-    // "senior Rust engineer", "senior or staff engineers", "desarrollador semi-senior"
-    private bool IsBesideWorker(ReadOnlySpan<Hit> hits, int index)
-    {
-        for (
-            var next = index + 1;
-            next < hits.Length && hits[next].FirstToken <= hits[next - 1].EndToken + BesideLevel;
-            next++
-        )
-        {
-            if (hits[next].Group == words.Worker)
-            {
-                return true;
-            }
-
-            if (words.LevelOf(hits[next].Group) is null)
-            {
-                break;
-            }
-        }
-
-        var before = index - 1;
-        while (before > 0 && words.LevelOf(hits[before].Group) is not null && IsClose(hits[before], hits[before + 1]))
-        {
-            before--;
-        }
-
-        return before >= 0 && hits[before].Group == words.Worker && IsClose(hits[before], hits[before + 1]);
-    }
-
-    // "junior product manager"
-    private static bool IsBeforeRole(Reading reading, Hit level)
-    {
-        var roles = reading.Hits(Topic.Role);
-        var next = HitSearch.From(roles, level.EndToken);
-        return next < roles.Length && roles[next].FirstToken <= level.EndToken + 1;
-    }
-
-    private static bool IsClose(Hit left, Hit right) => right.FirstToken <= left.EndToken + 2;
-
-    private static bool EndsSentence(ReadOnlySpan<Token> tokens)
-    {
-        foreach (var token in tokens)
-        {
-            if (token.Is('.') || token.Is(';') || token.Is('!') || token.Is('?') || token.Is('。'))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }
