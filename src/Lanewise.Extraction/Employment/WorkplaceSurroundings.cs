@@ -21,19 +21,16 @@ internal sealed class WorkplaceSurroundings(Knowledge knowledge)
     /// <summary>Whether a form of contract stands beside it early in a sentence, parted by a sign only: "full time, on site".</summary>
     public static bool HasForm(Reading reading, Hit workplace)
     {
-        if (workplace.FirstToken - reading.SentenceOf(workplace.FirstToken).FirstToken > BeginsSentence)
-        {
-            return false;
-        }
-
-        var forms = reading.Hits(Topic.Employment);
-        var before = workplace.FirstToken - 1;
-        return (before > 0 && Parts(reading.Tokens[before]) && HitSearch.EndingAt(forms, before) >= 0)
+        var tokens = reading.Tokens;
+        var (before, after) = (workplace.FirstToken - 1, workplace.EndToken);
+        var isForm =
+            (before > 0 && Parts(tokens[before]) && reading.HitEndingAt(Topic.Employment, before) is not null)
             || (
-                workplace.EndToken < reading.Tokens.Length
-                && Parts(reading.Tokens[workplace.EndToken])
-                && HitSearch.StartingAt(forms, workplace.EndToken + 1) >= 0
+                after < tokens.Length
+                && Parts(tokens[after])
+                && reading.HitStartingAt(Topic.Employment, after + 1) is not null
             );
+        return isForm && workplace.FirstToken - reading.SentenceOf(workplace.FirstToken).FirstToken <= BeginsSentence;
     }
 
     private static bool Parts(Token token) => token.Is(',') || token.Is('/') || token.Is('+') || token.Is('·');

@@ -17,10 +17,14 @@ internal sealed class LevelHits(SeniorityWords words)
 
     public ReadOnlySpan<Hit> Items => CollectionsMarshal.AsSpan(_items);
 
+    /// <summary>Whether any of them is a level.</summary>
+    public bool HasLevel { get; private set; }
+
     /// <summary>Takes in a posting.</summary>
     public void Load(Reading reading)
     {
         _items.Clear();
+        HasLevel = false;
         var colleagues = 0;
         foreach (var hit in reading.Hits(Topic.Seniority))
         {
@@ -48,6 +52,10 @@ internal sealed class LevelHits(SeniorityWords words)
             else if (!Says(reading, hit, level))
             {
                 continue;
+            }
+            else
+            {
+                HasLevel = true;
             }
 
             _items.Add(hit);

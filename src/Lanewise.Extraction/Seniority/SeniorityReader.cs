@@ -36,6 +36,18 @@ internal sealed class SeniorityReader
         }
 
         _levels.Load(reading);
+        var isOptional = _levels.HasLevel && AddLevels(reading);
+        if (years is { } asked && (_found.IsEmpty || (isOptional && asked.Value <= FoundLevels.MostOfEntry)))
+        {
+            _found.Add(asked);
+        }
+
+        return _found.Take();
+    }
+
+    // Adds what words say; whether the title leaves room for beginners.
+    private bool AddLevels(Reading reading)
+    {
         var isOptional = AddTitle(reading);
         if (reading.HasHeader)
         {
@@ -49,12 +61,7 @@ internal sealed class SeniorityReader
             _sought.AddFirst(_found, reading, _levels);
         }
 
-        if (years is { } asked && (_found.IsEmpty || (isOptional && asked.Value <= FoundLevels.MostOfEntry)))
-        {
-            _found.Add(asked);
-        }
-
-        return _found.Take();
+        return isOptional;
     }
 
     // Whether all levels of the title stand in brackets: "(Senior) Consultant" hires beginners too where it asks for no more.

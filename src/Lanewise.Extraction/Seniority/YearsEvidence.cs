@@ -152,7 +152,11 @@ internal sealed class YearsEvidence(Knowledge knowledge, Lexicon lexicon)
             at--;
         } while (at >= 0 && reading.Lines[at].IsEmpty);
 
-        if (at < 0 || reading.Lines[at] is not { Part: Part.Description } above)
+        if (
+            at < 0
+            || reading.Lines[at] is not { Part: Part.Description } above
+            || above.EndToken - above.FirstToken > LongestLabel
+        )
         {
             return false;
         }
@@ -161,7 +165,7 @@ internal sealed class YearsEvidence(Knowledge knowledge, Lexicon lexicon)
         {
             if (hit.Group == _experience)
             {
-                return above.EndToken - above.FirstToken <= LongestLabel;
+                return true;
             }
         }
 

@@ -54,11 +54,7 @@ internal sealed class YearsReader
         var line = -1;
         foreach (var word in reading.Hits(Topic.YearWord))
         {
-            if (
-                reading.LineOf(word.FirstToken) is var next
-                && next != line
-                && MayCount(reading, word)
-            )
+            if (reading.LineOf(word.FirstToken) is var next && next != line && MayCount(reading, word))
             {
                 line = next;
                 ReadLine(reading, line, ref before, ref best, ref least);
