@@ -21,6 +21,12 @@ public enum ClaimMeasure
     /// <summary>How many times another choice's its base pay would be by the mix of work alone.</summary>
     Mix,
 
+    /// <summary>New openings a week in the sources read.</summary>
+    Weekly,
+
+    /// <summary>How many times as fast the choice's openings come down as another's.</summary>
+    Closing,
+
     /// <summary>Chance that two of the openings are of one employer (Herfindahl–Hirschman index).</summary>
     Concentration,
 }

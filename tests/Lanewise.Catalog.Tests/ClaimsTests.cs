@@ -13,7 +13,7 @@ public sealed class ClaimsTests
           above: 1.5
         """;
 
-    private const string Measures = "share, pay, years, growth, gap, mix, concentration";
+    private const string Measures = "share, pay, years, growth, gap, mix, weekly, closing, concentration";
 
     [Fact]
     public void Every_statement_of_the_build_is_read()

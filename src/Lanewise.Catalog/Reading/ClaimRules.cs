@@ -43,9 +43,9 @@ internal static class ClaimRules
             yield return ("that", $"{Word(claim)} takes none; share and growth do");
         }
 
-        if (claim.Measure == ClaimMeasure.Growth && claim.Than is not null)
+        if (claim is { Measure: ClaimMeasure.Growth or ClaimMeasure.Weekly, Than: not null })
         {
-            yield return ("than", "growth is held against numbers only");
+            yield return ("than", $"{Word(claim)} is held against numbers only");
         }
 
         if (IsOfNoChoice(claim.Of) || (claim.Than is { } than && IsOfNoChoice(than)))
@@ -56,8 +56,8 @@ internal static class ClaimRules
 
     private static IEnumerable<(string Field, string Reason)> Paired(Claim claim)
     {
-        var isPair = claim.Measure is ClaimMeasure.Gap or ClaimMeasure.Mix;
-        if (!isPair && claim.Measure != ClaimMeasure.Pay)
+        var isPair = claim.Measure is ClaimMeasure.Gap or ClaimMeasure.Mix or ClaimMeasure.Closing;
+        if (!isPair && claim.Measure is not (ClaimMeasure.Pay or ClaimMeasure.Weekly))
         {
             yield break;
         }

@@ -20,6 +20,8 @@ internal static class ClaimCommand
         {
             ClaimMeasure.Pay => ["pay", .. choices.Select(Word)],
             ClaimMeasure.Growth when claim.Of.That.IsEmpty => ["trend", .. choices.Select(Word)],
+            ClaimMeasure.Weekly => ["reach", .. choices.Select(Word)],
+            ClaimMeasure.Closing => ["scarcity", .. choices.Select(Word)],
             ClaimMeasure.Gap or ClaimMeasure.Mix => ["gap", .. choices.Select(Word)],
             ClaimMeasure.Share when claim.Of.That.IsEmpty => ["compare", .. choices.Select(Word)],
             _ => ["postings", .. choices.Take(1).Select(Word), .. Listed(claim.Of.That)],
@@ -33,6 +35,7 @@ internal static class ClaimCommand
             ? held.Kind switch
             {
                 "lane" or "layer" or "seniority" or "employment" => [$"--{held.Kind}", Quoted(held.Name)],
+                "signal" => ["--signal", held.Name],
                 "workplace" when held.Name == "remote" => ["--remote"],
                 "alone" or "one-of" or "primary" => ["--figure", held.Kind],
                 "mentioned" => ["--figure", "mention-only"],

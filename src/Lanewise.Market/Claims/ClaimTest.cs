@@ -14,12 +14,14 @@ internal static class ClaimTest
     /// <summary>Whether the figure speaks for the claim rather than against it, and the p-value of that, from 0 to 1.</summary>
     public static (bool IsFor, double P) Of(Measured measured, Claim claim)
     {
+        // What is at least so much may be more: it is never below a bound.
+        double PBelow(double bound) => measured.IsLeast ? 1 : measured.PBelow(bound);
         var within = Math.Max(
             claim.Above is { } least ? measured.PAbove(least) : 0,
-            claim.Below is { } most ? measured.PBelow(most) : 0
+            claim.Below is { } most ? PBelow(most) : 0
         );
         var outside = Math.Min(
-            claim.Above is { } low ? measured.PBelow(low) : 1,
+            claim.Above is { } low ? PBelow(low) : 1,
             claim.Below is { } high ? measured.PAbove(high) : 1
         );
         return (within <= outside, Math.Min(1, 2 * Math.Min(within, outside)));

@@ -26,7 +26,7 @@ internal static class ClaimText
         var finding = $"{Finding(claim, figure)} ({Details(claim, measured, figure)})";
         return reason is null
             ? $"{Of(verdict)}: {finding}, {Place(claim.Claim, figure.Value)}."
-            : $"{Of(verdict)}, {reason}: {finding}; claimed is {Range(claim.Claim)}.";
+            : $"{Of(verdict)}, {reason}: {finding}; claimed is {Claimed(claim.Claim)}.";
     }
 
     /// <summary>What would contradict the claim, in a sentence.</summary>
@@ -64,15 +64,20 @@ internal static class ClaimText
 
     private static string Whole(MarketClaim claim) =>
         claim.Than is { } than
-            ? $"stated base pay of {claim.Of.Choice?.Name} over that of {than.Choice?.Name}, {Like(claim.Claim.Measure)},"
+            ? Pair(claim.Claim.Measure, claim.Of.Choice?.Name, than.Choice?.Name)
             : Quantity(claim.Claim, claim.Of);
 
-    private static string Like(ClaimMeasure measure) =>
-        measure == ClaimMeasure.Gap
-            ? "for the same kind of work, level, place and month"
-            : "as far as the mix of work explains it";
+    private static string Pair(ClaimMeasure measure, string? first, string? second) =>
+        measure switch
+        {
+            ClaimMeasure.Closing => $"the rate at which {first} openings come down over that of {second} openings",
+            ClaimMeasure.Gap =>
+                $"stated base pay of {first} over that of {second}, for the same kind of work, level, place and month,",
+            _ => $"stated base pay of {first} over that of {second}, as far as the mix of work explains it,",
+        };
 
-    private static bool IsPair(Claim claim) => claim.Measure is ClaimMeasure.Gap or ClaimMeasure.Mix;
+    private static bool IsPair(Claim claim) =>
+        claim.Measure is ClaimMeasure.Gap or ClaimMeasure.Mix or ClaimMeasure.Closing;
 
     private static string Quantity(Claim claim, MarketSide side)
     {
@@ -82,6 +87,7 @@ internal static class ClaimText
             ClaimMeasure.Share => $"the share of {openings} that {SideText.Counted(side)}",
             ClaimMeasure.Growth => $"the growth a year of the share of {openings} that {SideText.Counted(side)}",
             ClaimMeasure.Years => $"the mean of {openings}",
+            ClaimMeasure.Weekly => $"the number of new {openings} a week in the sources read",
             ClaimMeasure.Concentration => $"the chance that two {openings} are of one employer",
             _ when claim.Quantile == 0.5 => $"the median of {openings}",
             _ => string.Create(CultureInfo.InvariantCulture, $"the {claim.Quantile:0.##} quantile of {openings}"),
@@ -115,6 +121,14 @@ internal static class ClaimText
         return $"{place} the claimed {Range(claim)}";
     }
 
+    private static string Claimed(Claim claim) =>
+        claim switch
+        {
+            { Above: not null, Below: not null } => Range(claim),
+            { Above: not null } => $"above {Range(claim)}",
+            _ => $"below {Range(claim)}",
+        };
+
     private static string Range(Claim claim) =>
         (claim.Above, claim.Below) switch
         {
@@ -146,6 +160,7 @@ internal static class ClaimText
                 $"${Math.Round(value / 1000):N0}K"
             ),
             ClaimMeasure.Years => $"{Number(value)} years",
+            ClaimMeasure.Weekly => Number(value),
             ClaimMeasure.Growth => $"{(value < 1 ? "−" : "+")}{Number(Math.Abs(value - 1) * 100)}%",
             _ => $"{Number(value * 100)}%",
         };

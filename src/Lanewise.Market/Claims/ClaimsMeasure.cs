@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Lanewise.Catalog;
 using Lanewise.DuckDb;
 using Lanewise.Market.Query;
@@ -68,6 +67,7 @@ public static class ClaimsMeasure
         var counted = new CountedClaims(query, knowledge, Of(CountedClaims.Takes));
         var paid = new PaidClaims(query, knowledge, Of(measure => measure == ClaimMeasure.Pay));
         var growth = new GrowthClaims(connection, knowledge, Of(m => m == ClaimMeasure.Growth), cancellation);
+        var reach = new ReachClaims(connection, knowledge, Of(m => m == ClaimMeasure.Weekly), cancellation);
         var gaps = new GapClaims(connection, knowledge, cancellation);
         return Array.ConvertAll(
             claims,
@@ -76,6 +76,8 @@ public static class ClaimsMeasure
                 {
                     ClaimMeasure.Pay => paid.Of(claim),
                     ClaimMeasure.Growth => growth.Of(claim),
+                    ClaimMeasure.Weekly => reach.Of(claim),
+                    ClaimMeasure.Closing => ClosingClaims.Of(connection, knowledge, claim, cancellation),
                     ClaimMeasure.Gap or ClaimMeasure.Mix => gaps.Of(claim),
                     _ => counted.Of(claim),
                 }
@@ -95,18 +97,17 @@ public static class ClaimsMeasure
             adjusted > rate ? Verdict.NotEnoughData
             : test.IsFor ? Verdict.Supported
             : Verdict.Contradicted;
-        FormattableString? reason =
-            verdict != Verdict.NotEnoughData ? null
-            : test.P > rate
-                ? (FormattableString)
-                    $"undecided, chance alone may put it on either side of what is claimed (p {test.P:0.###})"
-            : $"undecided, clear by itself (p {test.P:0.###}) and not among the {tested} claims tested together (adjusted {adjusted:0.###})";
-        return Result(claim, measured, verdict, reason?.ToString(CultureInfo.InvariantCulture)) with
-        {
-            P = test.P,
-            AdjustedP = adjusted,
-        };
+        var reason = verdict == Verdict.NotEnoughData ? Undecided(measured, test.P, adjusted, rate, tested) : null;
+        return Result(claim, measured, verdict, reason) with { P = test.P, AdjustedP = adjusted };
     }
+
+    private static string Undecided(Measured measured, double p, double adjusted, double rate, int tested) =>
+        FormattableString.Invariant(
+            p <= rate
+                ? $"undecided, clear by itself (p {p:0.###}) and not among the {tested} claims tested together (adjusted {adjusted:0.###})"
+            : measured.IsLeast ? $"undecided, the sources read hold only a part of the market"
+            : (FormattableString)$"undecided, chance alone may put it on either side of what is claimed (p {p:0.###})"
+        );
 
     private static ClaimResult Result(MarketClaim claim, Measured measured, Verdict verdict, string? reason) =>
         new()

@@ -17,6 +17,9 @@ internal sealed record Measured
     /// <summary>Whether <see cref="Log"/> is of the odds of a share, which keeps its interval between 0 and 1.</summary>
     public bool IsOdds { get; init; }
 
+    /// <summary>Whether the market may hold more than the figure, never less, so that it can show that there is much and not that there is little.</summary>
+    public bool IsLeast { get; init; }
+
     /// <summary>Why there is no figure; null where there is.</summary>
     public string? Refusal { get; init; }
 
@@ -26,6 +29,10 @@ internal sealed record Measured
     /// <summary>The quantity with its figure.</summary>
     /// <param name="figure">The figure, above 0, with its interval as its own measure gives it.</param>
     public Measured With(Estimate figure) => this with { Figure = figure, Log = LogEstimate.Of(figure) };
+
+    /// <summary>The quantity with the rate of a count, whose interval begins at 0 where none was seen.</summary>
+    public Measured WithRate(Estimate rate) =>
+        rate.Low > 0 ? With(rate) : this with { Figure = rate, Log = new LogEstimate(Math.Log(rate.High) - 2, 1) };
 
     /// <summary>The quantity with its figure; unchanged where there is none.</summary>
     public Measured With(LogEstimate? log)

@@ -5,6 +5,7 @@ using Lanewise.Market.Claims;
 using Lanewise.Market.Gap;
 using Lanewise.Market.Pay;
 using Lanewise.Market.Trend;
+using static Lanewise.Market.Tests.Claims.ClaimedMarket;
 
 namespace Lanewise.Market.Tests.Claims;
 
@@ -172,6 +173,7 @@ public sealed class ClaimsMeasureTests
         Share("lane:platform-sre").ShouldBe(20 / 60.0);
         Share("lane:platform-sre, lane:backend").ShouldBe(1);
         Share("seniority:entry").ShouldBe(20 / 60.0);
+        Share("signal:testing").ShouldBe(0);
         Share("alone").ShouldBe(125 / 135.0, 1e-12);
         Share("one-of").ShouldBe(10 / 135.0, 1e-12);
         Share("mentioned").ShouldBe(25 / 160.0, 1e-12);
@@ -367,39 +369,9 @@ public sealed class ClaimsMeasureTests
                 }
             );
 
-    private static IEnumerable<InventedPosting> Asking(string choice, int times) =>
-        Spread(InventedMarket.Naming(new InventedMention(choice)), times);
-
     // Each by an employer of its own.
     private static IEnumerable<InventedPosting> Alone(string choice, int times) =>
         InventedMarket.Times(times, InventedMarket.Naming(new InventedMention(choice)));
-
-    // Over twenty employers that each post as much as the others.
-    private static IEnumerable<InventedPosting> Spread(InventedPosting posting, int times) =>
-        Enumerable.Range(0, times).Select(i => posting with { Company = 1 + (i % 20) });
-
-    private static ClaimsReport Of(InventedMarket market, params string[] claims) =>
-        Of(market, MarketFilter.None, claims);
-
-    private static ClaimsReport Of(InventedMarket market, MarketFilter filter, string[] claims)
-    {
-        var file = Path.GetTempFileName();
-        try
-        {
-            File.WriteAllLines(
-                file,
-                claims.Select(
-                    (claim, i) =>
-                        string.Create(CultureInfo.InvariantCulture, $"- {{ id: c{i}, statement: S, from: F, {claim} }}")
-                )
-            );
-            return ClaimsMeasure.Of(market.Connection, Knowledge.Embedded, Knowledge.Embedded.ClaimsOf(file), filter);
-        }
-        finally
-        {
-            File.Delete(file);
-        }
-    }
 
     private static string Short(double value) =>
         value.ToString(value < 1.995 ? "0.##" : "0.0", CultureInfo.InvariantCulture);
