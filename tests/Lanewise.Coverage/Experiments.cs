@@ -1,6 +1,7 @@
 using Lanewise.Catalog;
 using Lanewise.Market;
 using Lanewise.Market.Gap;
+using Lanewise.Market.Layers;
 using Lanewise.Market.Pay;
 using Lanewise.Market.Reach;
 using Lanewise.Market.Tests;
@@ -87,6 +88,24 @@ internal static class Experiments
             yield return new($"reach: a week, {name}", mean, arrivals.AWeek);
             yield return new($"reach: chance, {name}", truth, arrivals.Chance);
         }
+    }
+
+    /// <summary>Where a language is asked for, and what it opens.</summary>
+    public static IEnumerable<Interval> Layers(ulong seed)
+    {
+        using var market = new InventedMarket(
+            new SimulatedMarket(seed).Openings(Openings, Employers).Select(opening => opening.Posting())
+        );
+        var report = LayersMeasure.Of(
+            market.Connection,
+            Knowledge.Embedded,
+            new LayersQuestion { Languages = ["Rust", "Python"], IsByLane = true }
+        );
+        var systems = report.Matrix!.Rows[0].Cells.Single(cell => cell.Name == "systems");
+        yield return new("layers: share of a language's openings in a lane", 0.7, systems.Share);
+        yield return new("layers: lift of a language in a lane", 1.4, systems.Lift);
+        var rust = report.Pairs!.Singles.Single(set => set.Languages[0] == "Rust");
+        yield return new("layers: share of the openings that a language opens", 0.5, rust.Share);
     }
 
     private static Estimate? Estimate(GapEstimate? gap) => gap is null ? null : new(gap.Value, gap.Low, gap.High);

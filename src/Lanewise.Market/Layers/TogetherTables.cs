@@ -106,6 +106,7 @@ internal sealed class TogetherTables
     )
     {
         ClusteredTable[] tables = [.. without];
+        var elsewhere = default(ClusteredTable);
         var both = new long[_languages];
         foreach (var employer in technology.GroupBy(row => row.Employer))
         {
@@ -117,13 +118,25 @@ internal sealed class TogetherTables
                 Count(both, asked, openings);
             }
 
+            // Most employers ask for few languages: what the technology alone adds is the same for all others.
             var (all, first) = _employers[employer.Key];
+            var alone = ClusteredTable.Of(0, 0, second, all) - ClusteredTable.Of(0, 0, 0, all);
+            elsewhere += alone;
             for (var language = 0; language < _languages; language++)
             {
-                tables[language] +=
-                    ClusteredTable.Of(both[language], first[language], second, all)
-                    - ClusteredTable.Of(0, first[language], 0, all);
+                if (first[language] > 0)
+                {
+                    tables[language] +=
+                        ClusteredTable.Of(both[language], first[language], second, all)
+                        - ClusteredTable.Of(0, first[language], 0, all)
+                        - alone;
+                }
             }
+        }
+
+        for (var language = 0; language < _languages; language++)
+        {
+            tables[language] += elsewhere;
         }
 
         return tables;
