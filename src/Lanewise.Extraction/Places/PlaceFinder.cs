@@ -76,7 +76,7 @@ internal sealed class PlaceFinder(PlaceNames names, PlaceWords words)
         }
         else if (_isField && _meanings.Code(meanings) is { } code)
         {
-            return TakeCode(reading, code, meanings[0], second);
+            return TakeCode(reading, code, meanings, second);
         }
 
         return 0;
@@ -85,9 +85,27 @@ internal sealed class PlaceFinder(PlaceNames names, PlaceWords words)
     // "London, New York" are two cities, "Little Hollow, New York" is one.
     private bool IsTouched(Hit hit) => _found.Count > 0 && _found[^1].EndToken >= hit.FirstToken - 1;
 
-    // A code behind the name of a town that no list has, but not "Milan, MI, Italy".
-    private int TakeCode(Reading reading, PlaceName code, Hit hit, ReadOnlySpan<Hit> second)
+    // "Remote - FL", "Remote (TX)", but not "Remote - OK".
+    private static bool IsAfterRemote(Reading reading, Hit code)
     {
+        var sign = code.FirstToken - 1;
+        return sign > 0
+            && (reading.Tokens[sign].Is('-') || reading.Tokens[sign].Is('–') || reading.Tokens[sign].Is('('))
+            && reading.HitEndingAt(Topic.Workplace, sign) is not null
+            && EndsPiece(reading, code.EndToken)
+            && reading.Written(reading.Tokens[code.FirstToken]) is not ("OK" or "OR" or "ME" or "HI");
+    }
+
+    // A code behind the name of a town that no list has, but not "Milan, MI, Italy".
+    private int TakeCode(Reading reading, PlaceName code, ReadOnlySpan<Hit> meanings, ReadOnlySpan<Hit> second)
+    {
+        var hit = meanings[0];
+        if (_meanings.IsOfStateOnly(meanings) && IsAfterRemote(reading, hit))
+        {
+            _found.Add(new(PlaceKind.Region, null, code.Region, code.Country, false, hit.FirstToken, hit.EndToken));
+            return 0;
+        }
+
         var isLong = _meanings.Fitting(code, second) is not null;
         var end = isLong ? second[0].EndToken : hit.EndToken;
         var isOther = !isLong && _meanings.IsCountry(second);

@@ -169,6 +169,26 @@ internal sealed class PlaceMeanings(PlaceNames names)
         return best;
     }
 
+    /// <summary>Whether a code stands for a state of the US and for no country: "FL", but not "DE".</summary>
+    public bool IsOfStateOnly(ReadOnlySpan<Hit> meanings)
+    {
+        var isState = false;
+        foreach (var meaning in meanings)
+        {
+            if (
+                meaning.Group == PlaceNames.NotPlace
+                || names[meaning.Group] is not { IsCode: true, Kind: not PlaceKind.Country } code
+            )
+            {
+                return false;
+            }
+
+            isState |= code is { Kind: PlaceKind.Region, Country: "US" };
+        }
+
+        return isState;
+    }
+
     private static int CodeRank(PlaceName code) =>
         code.Kind == PlaceKind.Country ? 2
         : code.Country == "US" ? 0

@@ -64,7 +64,7 @@ internal sealed class SeniorityReader
         return isOptional;
     }
 
-    // Whether all levels of the title stand in brackets: "(Senior) Consultant" hires beginners too where it asks for no more.
+    // Whether all levels of the title stand in brackets before a word: "(Senior) Consultant" hires beginners too where it asks for no more.
     private bool AddTitle(Reading reading)
     {
         var isOptional = false;
@@ -92,7 +92,8 @@ internal sealed class SeniorityReader
 
             if (
                 hit.FirstToken == line.FirstToken
-                || hit.EndToken == line.EndToken
+                || hit.EndToken + 1 >= line.EndToken
+                || tokens[hit.EndToken + 1].Kind != TokenKind.Word
                 || !tokens[hit.FirstToken - 1].Is('(')
                 || !tokens[hit.EndToken].Is(')')
             )
