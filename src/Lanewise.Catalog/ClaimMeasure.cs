@@ -27,6 +27,9 @@ public enum ClaimMeasure
     /// <summary>How many times as fast the choice's openings come down as another's.</summary>
     Closing,
 
+    /// <summary>People looking for work for each opening, where both are posted to one place; of the market as a whole.</summary>
+    Seekers,
+
     /// <summary>Chance that two of the openings are of one employer (Herfindahl–Hirschman index).</summary>
     Concentration,
 }

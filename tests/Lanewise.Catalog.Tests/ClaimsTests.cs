@@ -13,7 +13,7 @@ public sealed class ClaimsTests
           above: 1.5
         """;
 
-    private const string Measures = "share, pay, years, growth, gap, mix, weekly, closing, concentration";
+    private const string Measures = "share, pay, years, growth, gap, mix, weekly, closing, seekers, concentration";
 
     [Fact]
     public void Every_statement_of_the_build_is_read()
@@ -118,6 +118,10 @@ public sealed class ClaimsTests
         "6: than: gap needs another choice here, in the same market"
     )]
     [InlineData(
+        "  measure: seekers\n  choice: Go\n  above: 1\n",
+        "5: choice: seekers are counted of the market as a whole, not of a choice"
+    )]
+    [InlineData(
         "  measure: growth\n  choice: Go\n  than: { choice: Rust }\n  above: 1\n",
         "6: than: growth is held against numbers only"
     )]
@@ -163,6 +167,21 @@ public sealed class ClaimsTests
     [Fact]
     public void An_id_that_stands_twice_is_named() =>
         Mistake($"{Whole}\n{Whole}").ShouldBe("9: id: 'go-over-rust' is already in line 1; ids are unique");
+
+    [Theory]
+    [InlineData("docs/measures/claims.md", 3)]
+    [InlineData("docs/catalog.md", 1)]
+    public void Examples_of_the_documents_are_claims(string document, int claims)
+    {
+        var blocks = File.ReadAllText(Path.Combine(SharedFolder.Repository, document))
+            .Split("```yaml\n")
+            .Skip(1)
+            .Select(block => block.Split("```")[0])
+            .Where(block => block.Contains("measure:", StringComparison.Ordinal));
+        using var folder = new OverrideFolder().With("claims.yaml", string.Concat(blocks));
+
+        folder.Load().Claims.Length.ShouldBe(claims);
+    }
 
     private static string Mistake(string yaml)
     {

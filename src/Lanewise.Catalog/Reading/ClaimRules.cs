@@ -43,7 +43,7 @@ internal static class ClaimRules
             yield return ("that", $"{Word(claim)} takes none; share and growth do");
         }
 
-        if (claim is { Measure: ClaimMeasure.Growth or ClaimMeasure.Weekly, Than: not null })
+        if (claim is { Measure: ClaimMeasure.Growth or ClaimMeasure.Weekly or ClaimMeasure.Seekers, Than: not null })
         {
             yield return ("than", $"{Word(claim)} is held against numbers only");
         }
@@ -56,6 +56,11 @@ internal static class ClaimRules
 
     private static IEnumerable<(string Field, string Reason)> Paired(Claim claim)
     {
+        if (claim is { Measure: ClaimMeasure.Seekers, Of.Choice: not null })
+        {
+            yield return ("choice", "seekers are counted of the market as a whole, not of a choice");
+        }
+
         var isPair = claim.Measure is ClaimMeasure.Gap or ClaimMeasure.Mix or ClaimMeasure.Closing;
         if (!isPair && claim.Measure is not (ClaimMeasure.Pay or ClaimMeasure.Weekly))
         {

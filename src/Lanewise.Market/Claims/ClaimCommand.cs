@@ -20,6 +20,7 @@ internal static class ClaimCommand
         {
             ClaimMeasure.Pay => ["pay", .. choices.Select(Word)],
             ClaimMeasure.Growth when claim.Of.That.IsEmpty => ["trend", .. choices.Select(Word)],
+            ClaimMeasure.Seekers => ["sql", Quoted("FROM seeker_counts ORDER BY month DESC LIMIT 12")],
             ClaimMeasure.Weekly => ["reach", .. choices.Select(Word)],
             ClaimMeasure.Closing => ["scarcity", .. choices.Select(Word)],
             ClaimMeasure.Gap or ClaimMeasure.Mix => ["gap", .. choices.Select(Word)],

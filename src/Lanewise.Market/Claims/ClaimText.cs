@@ -87,6 +87,7 @@ internal static class ClaimText
             ClaimMeasure.Share => $"the share of {openings} that {SideText.Counted(side)}",
             ClaimMeasure.Growth => $"the growth a year of the share of {openings} that {SideText.Counted(side)}",
             ClaimMeasure.Years => $"the mean of {openings}",
+            ClaimMeasure.Seekers => $"the number of people looking for work for each of the {openings}",
             ClaimMeasure.Weekly => $"the number of new {openings} a week in the sources read",
             ClaimMeasure.Concentration => $"the chance that two {openings} are of one employer",
             _ when claim.Quantile == 0.5 => $"the median of {openings}",
@@ -160,7 +161,7 @@ internal static class ClaimText
                 $"${Math.Round(value / 1000):N0}K"
             ),
             ClaimMeasure.Years => $"{Number(value)} years",
-            ClaimMeasure.Weekly => Number(value),
+            ClaimMeasure.Weekly or ClaimMeasure.Seekers => Number(value),
             ClaimMeasure.Growth => $"{(value < 1 ? "−" : "+")}{Number(Math.Abs(value - 1) * 100)}%",
             _ => $"{Number(value * 100)}%",
         };

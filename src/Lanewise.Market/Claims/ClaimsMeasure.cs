@@ -76,6 +76,7 @@ public static class ClaimsMeasure
                 {
                     ClaimMeasure.Pay => paid.Of(claim),
                     ClaimMeasure.Growth => growth.Of(claim),
+                    ClaimMeasure.Seekers => SeekerClaims.Of(query, knowledge, claim),
                     ClaimMeasure.Weekly => reach.Of(claim),
                     ClaimMeasure.Closing => ClosingClaims.Of(connection, knowledge, claim, cancellation),
                     ClaimMeasure.Gap or ClaimMeasure.Mix => gaps.Of(claim),

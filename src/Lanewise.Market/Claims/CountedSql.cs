@@ -12,16 +12,14 @@ internal sealed class CountedSql
 {
     private readonly List<Choice> _choices = [];
     private readonly Dictionary<string, string> _flags = new(StringComparer.Ordinal);
-    private readonly ImmutableArray<string> _languages;
+    private readonly string _languages;
+    private readonly string _supporting;
     private readonly string[] _columns;
 
     /// <summary>Takes the sides of one market.</summary>
     public CountedSql(IReadOnlyList<CountedSide> sides, Knowledge knowledge)
     {
-        _languages =
-        [
-            .. knowledge.Technologies.Where(t => t is { IsLanguage: true, IsSupporting: false }).Select(t => t.Name),
-        ];
+        (_languages, _supporting) = (Names(knowledge, _ => true), Names(knowledge, language => language.IsSupporting));
         _columns = [.. sides.SelectMany(Columns)];
     }
 
@@ -58,7 +56,7 @@ internal sealed class CountedSql
     }
 
     private const string SeveralLanguages = "l.languages >= 2";
-    private const string AnyLanguage = "l.languages >= 1";
+    private const string AnyLanguage = "l.posting_id IS NOT NULL";
 
     private string Asked()
     {
@@ -85,19 +83,27 @@ internal sealed class CountedSql
             """;
     }
 
-    // An either/or group counts as one language, and languages asked for beside another, such as SQL, do not count.
+    // As in layers: an either/or group counts as one language, and those asked for beside another, such as SQL, do not count.
     private string Languages() =>
         _flags.ContainsKey(SeveralLanguages)
             ? $"""
                 several AS (
-                  SELECT posting_id, count(DISTINCT coalesce('either ' || alternatives, name)) AS languages FROM mentions
-                  WHERE implied_by IS NULL AND role <> 'negated' AND (is_primary OR role IN ('title', 'required'))
-                    AND name IN ({string.Join(", ", _languages.Select(Quoted))})
-                  GROUP BY posting_id
+                  SELECT m.posting_id,
+                    count(DISTINCT coalesce('either ' || m.alternatives, m.name)) FILTER (m.name NOT IN ({_supporting})) AS languages
+                  FROM mentions m WHERE {ChoiceSql.Asks} AND m.name IN ({_languages}) GROUP BY m.posting_id
                 ),
 
                 """
             : "";
+
+    private static string Names(Knowledge knowledge, Func<Technology, bool> takes) =>
+        string.Join(
+            ", ",
+            knowledge
+                .Technologies.Where(t => t.IsLanguage && takes(t))
+                .Select(language => Quoted(language.Name))
+                .Append("''")
+        );
 
     private string Marks()
     {

@@ -194,6 +194,7 @@ public sealed class ClaimsMeasureTests
             InventedMarket.Naming(new("Go"), new("SQL")),
             InventedMarket.Naming(new("Go"), new("Rust", Alternatives: 1), new("C++", Alternatives: 1)),
             InventedMarket.Naming(new("Go"), new("Rust", Role: "negated")),
+            InventedMarket.Naming(new InventedMention("SQL")),
             InventedMarket.Naming(new InventedMention("PostgreSQL")),
         ];
         using var market = new InventedMarket(asked.SelectMany(posting => Spread(posting, 20)));
@@ -201,7 +202,7 @@ public sealed class ClaimsMeasureTests
         Of(market, "measure: share, that: [several-languages], above: 0.5")
             .Claims.Single()
             .Sides.Single()
-            .Value.ShouldBe(0.5);
+            .Value.ShouldBe(0.4);
     }
 
     [Fact]
