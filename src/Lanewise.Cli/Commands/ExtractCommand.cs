@@ -62,7 +62,7 @@ internal static class ExtractCommand
     {
         var files = parsed.GetRequiredValue(Files);
         PostingFile.CheckAllExist(files);
-        var run = new ExtractRun(
+        using var run = new ExtractRun(
             Start.Knowledge(parsed),
             parsed.GetValue(Threads) ?? Environment.ProcessorCount,
             parsed.GetValue(Evidence),

@@ -9,9 +9,12 @@ namespace Lanewise.Cli.Extract;
 
 /// <summary>Reads postings by blocks of lines on several threads and writes their facts in the order of the input.</summary>
 internal sealed class ExtractRun(Knowledge knowledge, int threads, bool withEvidence, Action<SkippedLine> skip)
+    : IDisposable
 {
     private readonly Extractor _first = new(knowledge);
     private readonly ConcurrentBag<Extractor> _idle = [];
+    private readonly ConcurrentBag<BlockFacts> _written = [];
+    private readonly SemaphoreSlim _threads = new(threads);
 
     /// <summary>Lines skipped so far.</summary>
     public long Skipped { get; private set; }
@@ -26,8 +29,10 @@ internal sealed class ExtractRun(Knowledge knowledge, int threads, bool withEvid
         foreach (var block in LineFile.Read(file, Skip))
         {
             stop.ThrowIfCancellationRequested();
-            inWork.Enqueue(Task.Run(() => Read(block, file), stop));
-            if (inWork.Count >= threads)
+            inWork.Enqueue(Task.Run(() => ReadAsync(block, file, stop), stop));
+
+            // A block for each thread waits while the results of earlier ones are written.
+            if (inWork.Count >= 2 * threads)
             {
                 await WriteAsync(await inWork.Dequeue(), output, stop);
             }
@@ -39,6 +44,9 @@ internal sealed class ExtractRun(Knowledge knowledge, int threads, bool withEvid
         }
     }
 
+    /// <inheritdoc/>
+    public void Dispose() => _threads.Dispose();
+
     private async Task WriteAsync(BlockFacts facts, Stream output, CancellationToken stop)
     {
         foreach (var line in facts.Skipped)
@@ -48,6 +56,8 @@ internal sealed class ExtractRun(Knowledge knowledge, int threads, bool withEvid
 
         Written += facts.Count;
         await output.WriteAsync(facts.Json.WrittenMemory, stop);
+        facts.Clear();
+        _written.Add(facts);
     }
 
     private void Skip(SkippedLine line)
@@ -56,32 +66,47 @@ internal sealed class ExtractRun(Knowledge knowledge, int threads, bool withEvid
         skip(line);
     }
 
+    private async Task<BlockFacts> ReadAsync(LineBlock block, string file, CancellationToken stop)
+    {
+        await _threads.WaitAsync(stop);
+        try
+        {
+            return Read(block, file);
+        }
+        finally
+        {
+            _threads.Release();
+        }
+    }
+
     private BlockFacts Read(LineBlock block, string file)
     {
-        var facts = new BlockFacts(block.Length);
+        var facts = _written.TryTake(out var written) ? written : new BlockFacts(block.Length);
         var extractor = _idle.TryTake(out var idle) ? idle : _first.ForAnotherThread();
         using var json = new Utf8JsonWriter(
             facts.Json,
             new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true }
         );
-        block.ForEachLine((line, number) => ReadLine(line, new SkippedLine(file, number, ""), extractor, json, facts));
+        block.ForEachLine(
+            (line, number) =>
+            {
+                if (ReadLine(line, extractor, json, facts) is { } reason)
+                {
+                    facts.Skipped.Add(new(file, number, reason));
+                }
+            }
+        );
         _idle.Add(extractor);
         block.Return();
         return facts;
     }
 
-    private void ReadLine(
-        ReadOnlySpan<byte> line,
-        SkippedLine place,
-        Extractor extractor,
-        Utf8JsonWriter json,
-        BlockFacts facts
-    )
+    // Null, or why the line is no posting.
+    private string? ReadLine(ReadOnlySpan<byte> line, Extractor extractor, Utf8JsonWriter json, BlockFacts facts)
     {
         if (PostingLine.Read(line, out var id, out var posting) is { } reason)
         {
-            facts.Skipped.Add(place with { Reason = reason });
-            return;
+            return reason;
         }
 
         var read = extractor.Read(posting);
@@ -97,5 +122,6 @@ internal sealed class ExtractRun(Knowledge knowledge, int threads, bool withEvid
         json.Reset();
         facts.Json.Write("\n"u8);
         facts.Count++;
+        return null;
     }
 }

@@ -58,20 +58,22 @@ internal static class FactsLine
     private static void WriteMentions(Utf8JsonWriter json, ImmutableArray<Mention> mentions)
     {
         json.WriteStartArray("languages"u8);
-        foreach (var mention in mentions.Where(m => m.ImpliedBy is null && m.Technology.IsLanguage))
+        foreach (var mention in mentions)
         {
-            WriteLanguage(json, mention);
+            if (mention is { ImpliedBy: null, Technology.IsLanguage: true })
+            {
+                WriteLanguage(json, mention);
+            }
         }
 
         json.WriteEndArray();
         json.WriteStartArray("technologies"u8);
-        foreach (var mention in mentions.Where(m => m.ImpliedBy is null && !m.Technology.IsLanguage))
+        foreach (var mention in mentions)
         {
-            json.WriteStartObject();
-            json.WriteString("name"u8, mention.Technology.Name);
-            json.WriteString("kind"u8, mention.Technology.Kind);
-            json.WriteString("role"u8, Vocabulary.WordOf(mention.Role));
-            json.WriteEndObject();
+            if (mention is { ImpliedBy: null, Technology.IsLanguage: false })
+            {
+                WriteTechnology(json, mention);
+            }
         }
 
         json.WriteEndArray();
@@ -89,6 +91,15 @@ internal static class FactsLine
             json.WriteNumber("alternatives"u8, mention.Alternatives);
         }
 
+        json.WriteEndObject();
+    }
+
+    private static void WriteTechnology(Utf8JsonWriter json, Mention mention)
+    {
+        json.WriteStartObject();
+        json.WriteString("name"u8, mention.Technology.Name);
+        json.WriteString("kind"u8, mention.Technology.Kind);
+        json.WriteString("role"u8, Vocabulary.WordOf(mention.Role));
         json.WriteEndObject();
     }
 

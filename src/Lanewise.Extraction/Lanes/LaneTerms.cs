@@ -8,7 +8,7 @@ internal sealed class LaneTerms
     /// <summary>The lane of a role whose title alone tells none.</summary>
     public const int Open = -1;
 
-    private readonly Dictionary<string, int> _technologyNumbers = [];
+    private readonly Dictionary<Technology, int> _technologyNumbers = new(ReferenceEqualityComparer.Instance);
     private readonly (int Lane, double Weight)[][] _technologies;
 
     public LaneTerms(Knowledge knowledge)
@@ -29,7 +29,7 @@ internal sealed class LaneTerms
         ];
         foreach (var technology in knowledge.Technologies)
         {
-            _technologyNumbers.Add(technology.Name, _technologyNumbers.Count);
+            _technologyNumbers.Add(technology, _technologyNumbers.Count);
         }
     }
 
@@ -40,7 +40,7 @@ internal sealed class LaneTerms
     public (int Lane, double Weight)[] Words { get; }
 
     /// <summary>The number of a technology.</summary>
-    public int NumberOf(Technology technology) => _technologyNumbers[technology.Name];
+    public int NumberOf(Technology technology) => _technologyNumbers[technology];
 
     /// <summary>The lanes that a technology points to and how strongly.</summary>
     public ReadOnlySpan<(int Lane, double Weight)> OfTechnology(int number) => _technologies[number];

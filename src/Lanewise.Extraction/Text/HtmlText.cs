@@ -75,7 +75,7 @@ public static class HtmlText
             index = html[end] == '<' ? SkipTag(html, end, plain) : AppendEntity(html, end, plain);
         }
 
-        return plain.ToString();
+        return plain.Take();
     }
 
     private static string Unescape(string html)

@@ -1,14 +1,16 @@
 using System.Buffers;
-using System.Text;
 
 namespace Lanewise.Extraction.Text;
 
 /// <summary>Plain text being made of HTML: white space folded, block tags turned into line breaks.</summary>
+/// <param name="capacity">About as many characters as the text will have.</param>
 internal sealed class PlainLines(int capacity)
 {
-    private static readonly SearchValues<char> Spaces = SearchValues.Create(" \t\r\n\f\u00A0");
+    // Every white space but the single spaces between words, of which nothing need be changed.
+    private static readonly SearchValues<char> OtherSpaces = SearchValues.Create("\t\r\n\f\u00A0");
 
-    private readonly StringBuilder _text = new(capacity);
+    private char[] _text = ArrayPool<char>.Shared.Rent(capacity);
+    private int _length;
     private int _breaks;
     private bool _isSpaceDue;
     private bool _isItemDue;
@@ -19,27 +21,49 @@ internal sealed class PlainLines(int capacity)
     {
         while (!text.IsEmpty)
         {
-            var space = text.IndexOfAny(Spaces);
-            var word = space < 0 ? text : text[..space];
-            if (!word.IsEmpty)
-            {
-                StartWord();
-                _text.Append(word);
-            }
-
-            if (space < 0)
+            var end = EndOfWords(text);
+            AppendWords(text[..end]);
+            if (end == text.Length)
             {
                 return;
             }
 
-            if (_preformatted > 0 && text[space] == '\n')
+            if (_preformatted > 0 && text[end] == '\n')
             {
                 _breaks = Math.Min(2, _breaks + 1);
             }
 
             _isSpaceDue = true;
-            text = text[(space + 1)..];
+            text = text[(end + 1)..];
         }
+    }
+
+    // Where white space other than one space between two words begins.
+    private static int EndOfWords(ReadOnlySpan<char> text)
+    {
+        var other = text.IndexOfAny(OtherSpaces);
+        text = other < 0 ? text : text[..other];
+        var run = text.IndexOf("  ", StringComparison.Ordinal);
+        return run < 0 ? text.Length : run;
+    }
+
+    private void AppendWords(ReadOnlySpan<char> words)
+    {
+        if (words is [' ', ..])
+        {
+            _isSpaceDue = true;
+            words = words[1..];
+        }
+
+        if (words.IsEmpty)
+        {
+            return;
+        }
+
+        StartWord();
+        var endsInSpace = words[^1] == ' ';
+        Write(endsInSpace ? words[..^1] : words);
+        _isSpaceDue = endsInSpace;
     }
 
     /// <summary>Takes in a tag, which may break the line.</summary>
@@ -82,25 +106,44 @@ internal sealed class PlainLines(int capacity)
         }
     }
 
-    /// <inheritdoc/>
-    public override string ToString() => _text.ToString();
+    /// <summary>The text so far; nothing may be added after it.</summary>
+    public string Take()
+    {
+        var text = new string(_text, 0, _length);
+        ArrayPool<char>.Shared.Return(_text);
+        return text;
+    }
 
     private void StartWord()
     {
-        if (_text.Length > 0 && _breaks > 0)
+        if (_length > 0 && _breaks > 0)
         {
-            _text.Append('\n', _isItemDue ? 1 : _breaks);
+            Write(_isItemDue || _breaks == 1 ? "\n" : "\n\n");
         }
-        else if (_text.Length > 0 && _isSpaceDue)
+        else if (_length > 0 && _isSpaceDue)
         {
-            _text.Append(' ');
+            Write(" ");
         }
 
         if (_isItemDue)
         {
-            _text.Append("- ");
+            Write("- ");
         }
 
         (_breaks, _isSpaceDue, _isItemDue) = (0, false, false);
+    }
+
+    private void Write(ReadOnlySpan<char> text)
+    {
+        if (text.Length > _text.Length - _length)
+        {
+            var larger = ArrayPool<char>.Shared.Rent((_length + text.Length) * 2);
+            _text.AsSpan(0, _length).CopyTo(larger);
+            ArrayPool<char>.Shared.Return(_text);
+            _text = larger;
+        }
+
+        text.CopyTo(_text.AsSpan(_length));
+        _length += text.Length;
     }
 }
