@@ -3,13 +3,14 @@ using System.Globalization;
 using Lanewise.Coverage;
 using Lanewise.Statistics.Counts;
 
-// usage: dotnet run --project tests/Lanewise.Coverage -c Release -- [RUNS [pay|trend|reach|layers]]
+// usage: dotnet run --project tests/Lanewise.Coverage -c Release -- [RUNS [pay|trend|reach|scarcity|layers]]
 var runs = args is [var typed, ..] ? int.Parse(typed, CultureInfo.InvariantCulture) : 1000;
 var all = new (string Name, Func<ulong, IEnumerable<Interval>> Run)[]
 {
     ("pay", Experiments.Pay),
     ("trend", Experiments.Trend),
     ("reach", Experiments.Reach),
+    ("scarcity", ScarcityExperiment.Run),
     ("layers", Experiments.Layers),
 };
 var experiments = all.Where(experiment => args is not [_, var name] || name == experiment.Name).Select(e => e.Run);

@@ -15,12 +15,16 @@ internal static class ScarcityText
         var since = report.Choices.Min(choice => choice.TimePosted.Since);
         var alone = report.Choices.Sum(choice => (long)choice.TimePosted.TitlesAlone);
         var unknown = report.Choices.Sum(choice => (long)choice.TimePosted.UnknownStart);
+        var followed = since is null
+            ? ""
+            : $"Up since {Figures.Day(since)} or later. Of the openings followed, {Figures.Count(alone)} are known by their titles alone, so a language must stand there; "
+                + $"{Figures.Count(unknown)} more are left out, as nobody knows since when they were up. ";
         return string.Create(
                 CultureInfo.InvariantCulture,
                 $"Days since openings went up, of those that last {report.FromDays:0}; openings still up are counted for as long as they were followed. "
             )
-            + $"Up since {Figures.Day(since)} or later. Of the openings followed, {Figures.Count(alone)} are known by their titles alone, so a language must stand there; "
-            + $"{Figures.Count(unknown)} more are left out, as nobody knows since when they were up. Down is not filled. A rate of 0.8 is a fifth slower, at every age. "
+            + followed
+            + "Down is not filled. A rate of 0.8 is a fifth slower, at every age. "
             + "Intervals are 95%, openings of one employer taken together. lanewise postings CHOICE --figure followed lists them.";
     }
 

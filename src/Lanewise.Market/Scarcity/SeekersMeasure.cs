@@ -38,7 +38,7 @@ internal static class SeekersMeasure
         var months = Read(query, filter);
         if (months.Count == 0)
         {
-            return none with { Refusal = "no source counts seekers in these months" };
+            return none with { Refusal = "nobody counted seekers in these months" };
         }
 
         var (source, last) = (months[^1].Source, months[^1].Month);

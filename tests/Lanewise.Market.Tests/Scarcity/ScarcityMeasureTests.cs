@@ -261,7 +261,7 @@ public sealed class ScarcityMeasureTests
             (new OpenEstimate(1.5, 1.5, 1.5), new OpenEstimate(0.5, 0.5, 0.5))
         );
         Seekers(market, new() { Until = new(2024, 3, 31) }).Refusal.ShouldBe("3 months were counted; 6 are needed");
-        Seekers(market, new() { Source = "hn" }).Refusal.ShouldBe("no source counts seekers in these months");
+        Seekers(market, new() { Source = "hn" }).Refusal.ShouldBe("nobody counted seekers in these months");
         Seekers(market, new() { Country = "DE" }).Refusal.ShouldNotBeNull().ShouldContain("by month alone");
     }
 

@@ -68,6 +68,43 @@ public sealed class BundleTests : IDisposable
     }
 
     [Fact]
+    public void How_long_openings_were_watched_is_told_without_the_boards()
+    {
+        string Job(string id) =>
+            $$"""{"id":"{{id}}","title":"Cook {{id}}","jobUrl":"https://jobs.ashbyhq.com/acme/{{id}}","isListed":true,"publishedAt":"2026-02-27"}""";
+        _import.RunOn(new(2026, 3, 1), _import.Write("1.json", $$"""{"jobs":[{{Job("1")}},{{Job("2")}}]}"""));
+        _import.RunOn(new(2026, 3, 4), _import.Write("2.json", $$"""{"jobs":[{{Job("2")}},{{Job("3")}}]}"""));
+        Bundle.Write(_import.Store, File, "test", new FixedTime(Importing.Today));
+
+        using var bundle = Bundle.Open(File);
+
+        const string Query = "SELECT * FROM spells ORDER BY ALL";
+        _import.Rows(Query).Count.ShouldBe(2);
+        StoreText.Rows(bundle, Query).ShouldBe(_import.Rows(Query));
+        StoreText
+            .Rows(bundle, "SELECT (SELECT count(*) FROM listings) + (SELECT count(*) FROM seeker_counts)")
+            .ShouldBe(["[0]"]);
+    }
+
+    [Fact]
+    public void A_file_from_before_openings_were_watched_has_none()
+    {
+        Write();
+        var older = Path.Combine(_import.Folder, "older.parquet");
+        _import.Store.Connection.Execute(
+            $"""
+            SET VARIABLE account = (SELECT decode(value) FROM parquet_kv_metadata('{File}') WHERE decode(key) = 'lanewise_account');
+            COPY (SELECT * EXCLUDE (spells) FROM read_parquet('{File}')) TO '{older}'
+                (FORMAT parquet, KV_METADATA {'{'}lanewise_account: getvariable('account'){'}'})
+            """
+        );
+
+        using var bundle = Bundle.Open(older);
+
+        StoreText.Rows(bundle, "SELECT count(*) FROM spells").ShouldBe(["[0]"]);
+    }
+
+    [Fact]
     public void A_missing_file_and_one_of_something_else_are_refused()
     {
         Should.Throw<StoreException>(() => Bundle.Open(Path.Combine(_import.Folder, "none.parquet")));
