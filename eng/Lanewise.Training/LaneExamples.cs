@@ -21,7 +21,7 @@ internal sealed class LaneExamples
     private const double PriorOfTitle = 2;
     private const double PriorOfLine = 1;
     private const double PriorOfLane = 1;
-    private const double PriorOfNoSystem = -1;
+    private const double PriorOfOther = -3;
 
     private readonly string[] _lanes;
     private readonly PostingReader _reader;
@@ -65,7 +65,7 @@ internal sealed class LaneExamples
         return model;
     }
 
-    // Words, technologies and roles point where the catalog says until examples tell better; open titles are those of people who build systems.
+    // Words, technologies and roles point where the catalog says until examples tell better; an open title is of no lane but its own.
     private double[] Prior(Knowledge knowledge)
     {
         var numbers = _features.Names.Select((name, number) => (name, number)).ToDictionary(p => p.name, p => p.number);
@@ -74,14 +74,17 @@ internal sealed class LaneExamples
             prior[(numbers[feature] * _lanes.Length) + Array.IndexOf(_lanes, lane)] += weight;
         void AddRole(Role role, string itsLane)
         {
-            foreach (var lane in role.Lanes)
-            {
-                Point($"title:{role.Name}", lane.Key, PriorOfTitle * lane.Value);
-            }
-
             if (role.Lanes.IsEmpty)
             {
                 Point($"role:{role.Name}", itsLane, PriorOfWord);
+                return;
+            }
+
+            var weights = role.Lanes.ToDictionary(lane => lane.Key, lane => lane.Value, StringComparer.Ordinal);
+            foreach (var lane in _lanes)
+            {
+                var isOfRole = weights.TryGetValue(lane, out var weight);
+                Point($"title:{role.Name}", lane, isOfRole ? PriorOfTitle * weight : PriorOfOther);
             }
         }
 
@@ -89,11 +92,6 @@ internal sealed class LaneExamples
         {
             Point($"line:{lane.Name}", lane.Name, PriorOfLine);
             Point($"lane:{lane.Name}", lane.Name, PriorOfLane);
-            if (lane.Layers.IsEmpty)
-            {
-                Point("title:open", lane.Name, PriorOfNoSystem);
-            }
-
             foreach (var word in lane.Words)
             {
                 Point($"word:{word.Key}", lane.Name, PriorOfWord * word.Value);
@@ -154,7 +152,7 @@ internal sealed class LaneExamples
     {
         _reader.Load(posting);
         _points.Clear();
-        return _titles.Add(_reader.Reading, _points);
+        return _titles.Add(_reader.Reading, _reader.Mentions, _points);
     }
 
     private void Add(string group, int lane, double weight) =>

@@ -9,7 +9,7 @@ public sealed record Role
     public required string Name { get; init; }
 
     /// <summary>
-    /// Lanes that the title alone points to, each with a weight above 0 and at most 1; empty where it points to the lane it stands in.
+    /// Lanes that work of this title can be of, each with a weight above 0 and at most 1; empty where the title tells the lane it stands in.
     /// </summary>
     public Weights Lanes { get; init; } = Weights.None;
 

@@ -16,7 +16,6 @@ internal sealed class LaneFeatures
     private const int Bias = 0;
     private const int Header = 1;
     private const int NoTitle = 2;
-    private const int OpenTitle = 3;
 
     // What is named again says more, but less each time: each naming adds this share of what is left to certainty.
     private const double ShareOfRest = 0.7;
@@ -49,7 +48,7 @@ internal sealed class LaneFeatures
         var roles = knowledge.Lanes.SelectMany(lane => lane.Roles).Select(role => role.Name).ToArray();
         var lanes = knowledge.Lanes.Select(lane => lane.Name).ToArray();
         var technologies = knowledge.Technologies.Select(technology => technology.Name).ToArray();
-        names.AddRange(LinearModel.Bias, "header", "title:", "title:open");
+        names.AddRange(LinearModel.Bias, "header", "title:");
         _titles = Add("title", roles);
         _openLine = Add("line", ["open"]);
         _lines = Add("line", lanes);
@@ -109,7 +108,6 @@ internal sealed class LaneFeatures
             namesRole = true;
             if (lane == LaneTerms.Open)
             {
-                Raise(OpenTitle, 1, span);
                 Raise(_titles + hit.Group, 1, span);
             }
         }

@@ -52,7 +52,7 @@ internal sealed class LaneReader
     public ImmutableArray<Fact<string>> Read(Reading reading, ImmutableArray<Mention> mentions)
     {
         _points.Clear();
-        var isTold = _title.Add(reading, _points);
+        var isTold = _title.Add(reading, mentions, _points);
         var features = _features.Read(reading, mentions);
         if (!isTold && !_features.HasText)
         {

@@ -1,8 +1,10 @@
+using System.Collections.Immutable;
+using Lanewise.Extraction.Technologies;
 using Lanewise.Extraction.Text;
 
 namespace Lanewise.Extraction.Lanes;
 
-/// <summary>Weighs what the title, or the header, says of the lane: the roles that it names and its other words.</summary>
+/// <summary>Weighs what the title, or the header, says of the lane: the roles that it names, its other words and its technologies.</summary>
 internal sealed class TitleLanes(LaneTerms terms)
 {
     private const double FirstRolePoints = 4;
@@ -11,9 +13,10 @@ internal sealed class TitleLanes(LaneTerms terms)
 
     /// <summary>Adds the points of title or header to those of the lanes.</summary>
     /// <returns>Whether a role of it tells its lane.</returns>
-    public bool Add(Reading reading, LanePoints points)
+    public bool Add(Reading reading, ImmutableArray<Mention> mentions, LanePoints points)
     {
         AddWords(reading, points);
+        AddTechnologies(mentions, points);
         return AddRoles(reading, points);
     }
 
@@ -48,6 +51,22 @@ internal sealed class TitleLanes(LaneTerms terms)
             {
                 var (lane, weight) = terms.Words[hit.Group];
                 points.Add(lane, weight * WordPoints, reading.SpanOf(hit));
+            }
+        }
+    }
+
+    private void AddTechnologies(ImmutableArray<Mention> mentions, LanePoints points)
+    {
+        foreach (var mention in mentions)
+        {
+            if (mention.Role != MentionRole.Title)
+            {
+                continue;
+            }
+
+            foreach (var (lane, weight) in terms.OfTechnology(terms.NumberOf(mention.Technology)))
+            {
+                points.Add(lane, weight, mention.Span);
             }
         }
     }

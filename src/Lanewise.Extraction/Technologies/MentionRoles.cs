@@ -122,7 +122,7 @@ internal sealed class MentionRoles(Cues cues, NeighbourWords words, RoleLines ro
         var tokens = reading.Tokens;
         var end = occurrences[index].EndToken;
         var aside = EndOfAside(tokens, occurrences, index);
-        var depth = 0;
+        var (depth, least) = (0, 0);
         var at = end;
         foreach (ref readonly var hit in Cues.Between(reading, end, sentenceEnd))
         {
@@ -130,9 +130,11 @@ internal sealed class MentionRoles(Cues cues, NeighbourWords words, RoleLines ro
             for (; at < hit.FirstToken; at++)
             {
                 depth += Bracket(tokens[at]);
+                least = Math.Min(least, depth);
             }
 
-            var isWithin = depth <= 0 || hit.FirstToken < aside;
+            // What another bracket says is said of what stands in it.
+            var isWithin = depth <= least || hit.FirstToken < aside;
             if (meaning.HasFlag(Cue.PreferredBehind) && isWithin)
             {
                 return true;
