@@ -8,6 +8,8 @@ internal sealed class LevelsInRoleLines(SeniorityWords words)
     private const int LongestRoleLine = 14;
     private const int LongestTitle = 8;
     private const int BesideList = 6;
+    private const int BehindWorker = 5;
+    private const int LongestArea = 3;
     private const int BesideBracket = 3;
 
     /// <summary>Adds the levels of all lines below the fields of the header.</summary>
@@ -91,7 +93,7 @@ internal sealed class LevelsInRoleLines(SeniorityWords words)
     private bool IsNamed(Reading reading, LevelHits levels, int index, int end, bool isSilent)
     {
         var hits = levels.Items;
-        var isList = end - index > 1;
+        var isList = end - index > 1 || hits[index].Group == words.MidAndSenior;
         var first = hits[index];
         if (words.LevelOf(first.Group) is null)
         {
@@ -115,12 +117,13 @@ internal sealed class LevelsInRoleLines(SeniorityWords words)
         }
 
         var roles = reading.Hits(Topic.Role);
-        return isCapital
-            && (
-                HitSearch.StartingAt(roles, hits[end - 1].EndToken) >= 0
-                || IsBeforeWorker(reading, hits, end, isList)
-                || ((isList || isSilent) && HitSearch.StartingAt(roles, first.FirstToken) >= 0)
-            );
+        return (isList && IsBehindWorker(reading, hits, index))
+            || isCapital
+                && (
+                    HitSearch.StartingAt(roles, hits[end - 1].EndToken) >= 0
+                    || IsBeforeWorker(reading, hits, end, isList)
+                    || ((isList || isSilent) && HitSearch.StartingAt(roles, first.FirstToken) >= 0)
+                );
     }
 
     // Directors and officers in a sentence are mostly whom one would work with, unless all of a list are titles.
@@ -156,7 +159,27 @@ internal sealed class LevelsInRoleLines(SeniorityWords words)
             );
     }
 
-    // "Lead Product Designers", "Junior and senior full stack developers"
+    // "Engineers, both junior and senior"
+    private bool IsBehindWorker(Reading reading, ReadOnlySpan<Hit> hits, int index)
+    {
+        if (index == 0 || hits[index - 1].Group != words.Worker)
+        {
+            return false;
+        }
+
+        var (end, first) = (hits[index - 1].EndToken, hits[index].FirstToken);
+        foreach (var token in reading.Tokens[Math.Min(end, first)..first])
+        {
+            if (token.StartsLine || token.Is('.') || words.EndsSeeking.Contains(token.Hash))
+            {
+                return false;
+            }
+        }
+
+        return first - end <= BehindWorker;
+    }
+
+    // "Lead Product Designers", "Senior SQL Database Engineer", "Junior and senior full stack developers"
     private bool IsBeforeWorker(Reading reading, ReadOnlySpan<Hit> hits, int next, bool isList)
     {
         if (next >= hits.Length || hits[next].Group != words.Worker)
@@ -164,11 +187,27 @@ internal sealed class LevelsInRoleLines(SeniorityWords words)
             return false;
         }
 
-        var between = hits[next].FirstToken - hits[next - 1].EndToken;
+        var (end, worker) = (hits[next - 1].EndToken, hits[next].FirstToken);
         return isList
-            ? between <= BesideList
-                && reading.LineOf(hits[next].FirstToken) == reading.LineOf(hits[next - 1].FirstToken)
-            : between <= 1 && reading.Tokens[hits[next].FirstToken].IsCapital;
+            ? worker - end <= BesideList && reading.LineOf(worker) == reading.LineOf(end - 1)
+            : reading.Tokens[worker].IsCapital
+                && (
+                    worker - end <= 1
+                    || (worker - end <= LongestArea && AreCapital(reading.Tokens[Math.Min(end, worker)..worker]))
+                );
+    }
+
+    private static bool AreCapital(ReadOnlySpan<Token> tokens)
+    {
+        foreach (var token in tokens)
+        {
+            if (!token.IsCapital || token.StartsLine)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     // "Positions: 1. Backend engineer 2. VP of Engineering"
