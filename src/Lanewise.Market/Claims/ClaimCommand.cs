@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using Lanewise.Catalog;
 using Lanewise.Market.Choices;
@@ -15,35 +14,46 @@ internal static class ClaimCommand
             .Sides.Where(side => side.Filter == claim.Of.Filter)
             .Select(side => side.Choice)
             .OfType<Choice>()
-            .Distinct();
-        string[] words = claim.Claim.Measure switch
+            .Distinct()
+            .Select(Word);
+        var filters = Filters(claim.Of.Filter);
+        IEnumerable<string> words = claim.Claim.Measure switch
         {
-            ClaimMeasure.Pay => ["pay", .. choices.Select(Word)],
-            ClaimMeasure.Growth when claim.Of.That.IsEmpty => ["trend", .. choices.Select(Word)],
+            ClaimMeasure.Pay => ["pay", .. choices, .. filters],
+            ClaimMeasure.Growth when claim.Of.That.IsEmpty => ["trend", .. choices, .. filters],
             ClaimMeasure.Seekers => ["sql", Quoted("FROM seeker_counts ORDER BY month DESC LIMIT 12")],
-            ClaimMeasure.Weekly => ["reach", .. choices.Select(Word)],
-            ClaimMeasure.Closing => ["scarcity", .. choices.Select(Word)],
-            ClaimMeasure.Gap or ClaimMeasure.Mix => ["gap", .. choices.Select(Word)],
-            ClaimMeasure.Share when claim.Of.That.IsEmpty => ["compare", .. choices.Select(Word)],
-            _ => ["postings", .. choices.Take(1).Select(Word), .. Listed(claim.Of.That)],
+            ClaimMeasure.Weekly => ["reach", .. choices, .. filters],
+            ClaimMeasure.Gap or ClaimMeasure.Mix => ["gap", .. choices, .. filters],
+            ClaimMeasure.Share when claim.Of.That.IsEmpty => ["compare", .. choices, .. filters],
+            not (ClaimMeasure.Share or ClaimMeasure.Growth) when choices.Any() => ["scarcity", .. choices, .. filters],
+            _ => ["postings", .. Listed(claim.Of)],
         };
-        return string.Join(' ', ["lanewise", .. words, .. Filters(claim.Of.Filter)]);
+        return string.Join(' ', words.Prepend("lanewise"));
     }
 
-    // What a filter or a figure of postings can tell apart; others are listed without it.
-    private static string[] Listed(ImmutableArray<ClaimProperty> that) =>
-        that is [var held]
-            ? held.Kind switch
-            {
-                "lane" or "layer" or "seniority" or "employment" => [$"--{held.Kind}", Quoted(held.Name)],
-                "signal" => ["--signal", held.Name],
-                "workplace" when held.Name == "remote" => ["--remote"],
-                "alone" or "one-of" or "primary" => ["--figure", held.Kind],
-                "mentioned" => ["--figure", "mention-only"],
-                "states-pay" => ["--figure", "pay"],
-                _ => [],
-            }
-            : [];
+    // What the command's filters and figures can tell apart; of several properties all openings that they are counted of.
+    private static IEnumerable<string> Listed(MarketSide side)
+    {
+        var (kind, name) = side.That is [var held] ? (held.Kind, held.Name) : ("", "");
+        var choice = side.Choice ?? (kind == "technology" ? new Choice(ChoiceKind.Technology, name) : null);
+        var filter = kind switch
+        {
+            "lane" => side.Filter with { Lane = name },
+            "layer" => side.Filter with { Layer = name },
+            "seniority" => side.Filter with { Seniority = name },
+            "employment" => side.Filter with { Employment = name },
+            "workplace" when name == "remote" => side.Filter with { Remote = true },
+            _ => side.Filter,
+        };
+        string[] option = kind switch
+        {
+            "signal" => ["--signal", name],
+            "alone" or "one-of" or "primary" => ["--figure", kind],
+            "mentioned" => ["--figure", "mention-only"],
+            _ => [],
+        };
+        return [.. choice is null ? (string[])[] : [Word(choice)], .. option, .. Filters(filter)];
+    }
 
     private static IEnumerable<string> Filters(MarketFilter filter)
     {

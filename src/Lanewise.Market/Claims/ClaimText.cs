@@ -43,7 +43,7 @@ internal static class ClaimText
             claim.Than is { } than && !IsPair(claim.Claim)
                 ? $"{Quantity(claim.Claim, claim.Of)} over {Against(claim, than)}"
                 : Whole(claim);
-        return $"Contradicted where {what} lies {outside}, tested at 5% among all claims.";
+        return $"Contradicted where {what} lies {outside}, beyond what chance does among all claims tested.";
     }
 
     private static string Finding(MarketClaim claim, Estimate figure) =>

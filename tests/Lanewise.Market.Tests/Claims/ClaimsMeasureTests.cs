@@ -322,6 +322,41 @@ public sealed class ClaimsMeasureTests
     }
 
     [Theory]
+    [InlineData(
+        "measure: share, choice: Go, that: [lane:backend], where: { country: US }, above: 1",
+        "postings technology:Go --country US --lane backend"
+    )]
+    [InlineData("measure: share, that: [\"technology:Go\"], above: 1", "postings technology:Go")]
+    [InlineData("measure: share, choice: Go, that: [signal:testing, signal:scale], above: 1", "postings technology:Go")]
+    [InlineData(
+        "measure: growth, that: [signal:testing], where: { since: 2024-02 }, above: 1",
+        "postings --signal testing --since 2024-02-01"
+    )]
+    [InlineData(
+        "measure: share, choice: Go, that: [mentioned], where: { primary-only: true }, above: 1",
+        "postings technology:Go --figure mention-only --primary-only"
+    )]
+    [InlineData(
+        "measure: share, choice: \"role:data scientist\", where: { city: New York }, above: 1",
+        "compare 'role:data scientist' --city 'New York'"
+    )]
+    [InlineData(
+        "measure: years, choice: Go, than: { choice: Rust }, above: 1",
+        "scarcity technology:Go technology:Rust"
+    )]
+    [InlineData("measure: concentration, where: { remote: true }, above: 1", "postings --remote")]
+    [InlineData(
+        "measure: pay, choice: Go, where: { lane: trading }, than: { lane: backend }, above: 1",
+        "pay technology:Go --lane trading"
+    )]
+    public void The_command_shows_what_the_figure_rests_on(string claim, string command)
+    {
+        using var market = new InventedMarket(Asking("Go", 3));
+
+        Of(market, claim).Claims.Single().Command.ShouldBe($"lanewise {command}");
+    }
+
+    [Theory]
     [InlineData(0)]
     [InlineData(1)]
     [InlineData(40)]
