@@ -93,7 +93,7 @@ internal sealed class RangeReader(AmountReader amounts, PayWords words)
         : low.Currency;
 
     private int SkipPeriod(Reading reading, int index) =>
-        reading.HitStartingAt(Topic.Pay, index) is { } hit && words.PeriodOf(hit.Group) is not null
+        reading.HitsAt(Topic.Pay, index) is [var hit, ..] && words.PeriodOf(hit.Group) is not null
             ? hit.EndToken
             : index;
 

@@ -21,9 +21,9 @@ internal static class CharacterKinds
     }
 
     private static CharacterKind Classify(char character) =>
-        char.IsAsciiDigit(character) ? CharacterKind.Digit
+        IsHan(character) || (IsIdeograph(character) && char.IsLetter(character)) ? CharacterKind.Ideograph
+        : char.IsAsciiDigit(character) ? CharacterKind.Digit
         : IsSpace(character) ? CharacterKind.Space
-        : IsIdeograph(character) && char.IsLetter(character) ? CharacterKind.Ideograph
         : char.IsLetter(character) ? CharacterKind.Letter
         : CharacterKind.Symbol;
 
@@ -32,6 +32,9 @@ internal static class CharacterKinds
         character < 0x80
             ? character is ' ' or '\t' or '\r'
             : char.IsWhiteSpace(character) || character is '\u200B' or '\u200C' or '\u200D' or '\u2060' or '\uFEFF';
+
+    // The block of most Chinese characters, all of it assigned to letters (Unicode 14).
+    private static bool IsHan(char character) => character is >= '\u4E00' and <= '\u9FFF';
 
     private static bool IsIdeograph(char character) =>
         character is >= '\u3040' and <= '\u9FFF' or >= '\uF900' and <= '\uFAFF';

@@ -20,6 +20,9 @@ internal static class Folding
     // What stands in a block for a letter beyond ASCII, which is hashed apart.
     private const char Other = '\u00FF';
 
+    // What is hashed of one such letter beside the letter itself.
+    private static readonly ulong OfOther = Add(Seed, Other, 0);
+
     // Base letters of U+00C0 to U+017F, in order; '*' stands for the two signs among them.
     private const string Latin =
         "aaaaaaaceeeeiiiidnooooo*ouuuuytsaaaaaaaceeeeiiiidnooooo*ouuuuytyaaaaaaccccccccddddeeeeeeeeeegggg"
@@ -55,6 +58,9 @@ internal static class Folding
         return (Add(hash, Bytes(word[..half], ref others), Bytes(word[half..], ref others)) ^ others)
             >> (64 - HashBits);
     }
+
+    /// <summary>The same hash of a word of one letter beyond ASCII that has neither case nor diacritics.</summary>
+    public static ulong Hash(char letter) => (OfOther ^ (letter * Factor)) >> (64 - HashBits);
 
     // Up to eight letters, folded, as the bytes of a number, the first the lowest.
     private static ulong Bytes(ReadOnlySpan<char> letters, ref ulong others)

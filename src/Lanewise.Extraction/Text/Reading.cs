@@ -123,7 +123,8 @@ internal sealed class Reading
     /// <summary>
     /// The terms that begin with a token, of a topic that lines are searched for: faster where nothing else of the line is asked for.
     /// </summary>
-    public ReadOnlySpan<Hit> HitsAt(Topic topic, int token) => _ofLines[(int)topic]!.At(this, token);
+    public ReadOnlySpan<Hit> HitsAt(Topic topic, int token) =>
+        token < _tokens.Count ? _ofLines[(int)topic]!.At(this, token) : [];
 
     /// <summary>Whether a token alone may be what a search looks for; false where it surely is not.</summary>
     public bool MayBe(Search search, int token) => (_tokens.Marks[token] & (1 << (int)search)) != 0;

@@ -145,7 +145,7 @@ internal static class Tokenizer
     }
 
     private static Token Ideograph(ReadOnlySpan<char> text, int start, TokenShape shape) =>
-        new(start, start + 1, Folding.Hash(text.Slice(start, 1)), TokenKind.Ideograph, shape);
+        new(start, start + 1, Folding.Hash(text[start]), TokenKind.Ideograph, shape);
 
     private static Token Number(ReadOnlySpan<char> text, int start, TokenShape shape)
     {
