@@ -5,7 +5,12 @@ namespace Lanewise.Catalog;
 /// <summary>Some openings that a claim is about.</summary>
 public sealed record ClaimSide
 {
-    /// <summary>A name of the catalog, with its kind and a colon before it where several kinds have it; null for any opening.</summary>
+    /// <summary>What <see cref="Choice"/> says of openings that ask for a language, whichever.</summary>
+    public const string AnyLanguage = "any-language";
+
+    /// <summary>
+    /// A name of the catalog, with its kind and a colon before it where several kinds have it; <see cref="AnyLanguage"/>; null for any opening.
+    /// </summary>
     public string? Choice { get; init; }
 
     /// <summary>What is counted of them: one of these must hold of an opening; empty where they are counted themselves.</summary>

@@ -95,6 +95,7 @@ public sealed class ClaimsTests
     [InlineData("  measure: share\n  choice: Go\n  above: 0\n", "6: above: '0' must be a number above 0")]
     [InlineData("  measure: share\n  choice: Go\n  above: 2\n  below: 1\n", "7: below: must be greater than above")]
     [InlineData("  measure: share\n  above: 1\n", "1: choice: is missing, and so is that; share needs one of the two")]
+    [InlineData("  measure: pay\n  choice: any-language\n  above: 1\n", "5: choice: pay needs a choice on each side")]
     [InlineData("  measure: pay\n  above: 1\n", "1: choice: pay needs a choice on each side")]
     [InlineData(
         "  measure: pay\n  choice: Go\n  than: { choice: any }\n  above: 1\n",

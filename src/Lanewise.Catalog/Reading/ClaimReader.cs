@@ -125,7 +125,7 @@ internal sealed class ClaimReader(Knowledge knowledge, Mistakes mistakes)
             return null;
         }
 
-        if (_names.MistakeOfChoice(word) is { } mistake)
+        if (word != ClaimSide.AnyLanguage && _names.MistakeOfChoice(word) is { } mistake)
         {
             entry.Report(entry.LineOf("choice"), "choice", mistake);
         }

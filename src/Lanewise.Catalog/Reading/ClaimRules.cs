@@ -33,7 +33,7 @@ internal static class ClaimRules
     private static IEnumerable<(string Field, string Reason)> Counted(Claim claim)
     {
         var counts = claim.Measure is ClaimMeasure.Share or ClaimMeasure.Growth;
-        if (counts && claim.Of is { Choice: null, That.IsEmpty: true })
+        if (counts && !IsOne(claim.Of) && claim.Of.That.IsEmpty)
         {
             yield return ("choice", $"is missing, and so is that; {Word(claim)} needs one of the two");
         }
@@ -67,7 +67,7 @@ internal static class ClaimRules
             yield break;
         }
 
-        if (claim.Of.Choice is null || claim.Than is { Choice: null })
+        if (!IsOne(claim.Of) || (claim.Than is { } than && !IsOne(than)))
         {
             yield return ("choice", $"{Word(claim)} needs a choice on each side");
         }
@@ -80,8 +80,10 @@ internal static class ClaimRules
         }
     }
 
+    private static bool IsOne(ClaimSide side) => side.Choice is not (null or ClaimSide.AnyLanguage);
+
     private static bool IsOfNoChoice(ClaimSide side) =>
-        side.Choice is null && side.That.Any(held => ClaimNames.OfChoice.Contains(held.Kind, StringComparer.Ordinal));
+        !IsOne(side) && side.That.Any(held => ClaimNames.OfChoice.Contains(held.Kind, StringComparer.Ordinal));
 
     private static string Word(Claim claim) => claim.Measure.ToString().ToLowerInvariant();
 }

@@ -38,7 +38,7 @@ internal sealed class CountedSql
             WITH {string.Concat(Asked(), Languages())}opening AS (
               SELECT {keys}, min(f.years_min) AS years, count(f.company_id) > 0 AS says_employer{Marks()}
               FROM facts f {(_choices.Count > 0 ? "LEFT JOIN asked c USING (posting_id)" : "")}
-              {(_flags.ContainsKey(SeveralLanguages) ? "LEFT JOIN several l USING (posting_id)" : "")}
+              {(_flags.ContainsKey(AnyLanguage) ? "LEFT JOIN several l USING (posting_id)" : "")}
               WHERE {scope.OnBasis} AND {new FilterSql(scope.Filter).Condition}
               GROUP BY {openings}
             )
@@ -85,7 +85,7 @@ internal sealed class CountedSql
 
     // As in layers: an either/or group counts as one language, and those asked for beside another, such as SQL, do not count.
     private string Languages() =>
-        _flags.ContainsKey(SeveralLanguages)
+        _flags.ContainsKey(AnyLanguage)
             ? $"""
                 several AS (
                   SELECT m.posting_id,
@@ -141,7 +141,8 @@ internal sealed class CountedSql
     }
 
     private string Own(MarketSide side) =>
-        side.Choice is not { } choice ? "true"
+        side.AsksLanguage ? Flag(AnyLanguage)
+        : side.Choice is not { } choice ? "true"
         : side.Filter.PrimaryOnly ? $"m{Number(choice)}"
         : $"v{Number(choice)} >= 2";
 

@@ -6,19 +6,25 @@ using Lanewise.Market.Choices;
 namespace Lanewise.Market.Claims;
 
 /// <summary>A side of a claim, in the terms of the market.</summary>
-/// <param name="Choice">The choice; null for any opening.</param>
+/// <param name="Choice">The choice; null for any opening, or any that asks for a language.</param>
 /// <param name="That">What is counted of its openings; empty where they are counted themselves.</param>
 /// <param name="Filter">The market.</param>
 internal sealed record MarketSide(Choice? Choice, ImmutableArray<ClaimProperty> That, MarketFilter Filter)
 {
+    /// <summary>Whether, without a choice, only openings count that ask for a language.</summary>
+    public bool AsksLanguage { get; private init; }
+
     /// <summary>The side; where it leaves a filter open, the one of the command stands.</summary>
     /// <exception cref="ArgumentException">The catalog does not know its choice.</exception>
     public static MarketSide Of(ClaimSide side, Knowledge knowledge, MarketFilter open) =>
-        new(side.Choice is { } word ? Find(knowledge, word) : null, side.That, Market(side.Where, open));
+        side.Choice == ClaimSide.AnyLanguage
+            ? new(null, side.That, Market(side.Where, open)) { AsksLanguage = true }
+            : new(side.Choice is { } word ? Find(knowledge, word) : null, side.That, Market(side.Where, open));
 
     /// <summary>Whether all that it counts shows in titles, so that openings with a title alone may count.</summary>
     public bool ShowsInTitles =>
-        Choice is null or { Kind: ChoiceKind.Lane or ChoiceKind.Role }
+        !AsksLanguage
+        && Choice is null or { Kind: ChoiceKind.Lane or ChoiceKind.Role }
         && That.All(held => held.Kind is "lane" or "role" or "seniority");
 
     private static Choice Find(Knowledge knowledge, string word) =>

@@ -11,7 +11,7 @@ internal static class SideText
 
     /// <summary>The openings of the second side of a claim, whose market is named only where it is another one.</summary>
     public static string Against(ClaimMeasure measure, MarketSide side, MarketSide of) =>
-        (side.Choice is null ? "all " : "")
+        (side.Choice is null && !side.AsksLanguage ? "all " : "")
         + Whose(measure, side)
         + (side.Filter == of.Filter ? "" : Market(side.Filter));
 
@@ -52,7 +52,7 @@ internal static class SideText
             _ => "",
         };
         var whose = measure is ClaimMeasure.Share or ClaimMeasure.Growth && side.That.IsEmpty ? "" : Choice(side);
-        return $"{whose}openings{what}";
+        return $"{whose}openings{(side.AsksLanguage ? " asking for a language" : "")}{what}";
     }
 
     private static string Choice(MarketSide side) => side.Choice is { } choice ? $"{choice.Name} " : "";

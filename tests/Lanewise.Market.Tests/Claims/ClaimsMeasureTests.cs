@@ -203,6 +203,13 @@ public sealed class ClaimsMeasureTests
             .Claims.Single()
             .Sides.Single()
             .Value.ShouldBe(0.4);
+        var against = Of(
+            market,
+            "measure: share, choice: Rust, that: [\"technology:Go\"], than: { choice: any-language }, above: 1"
+        )
+            .Claims.Single();
+        against.Sides.Select(side => (side.Value, side.N)).ShouldBe([(1, 40), (0.8, 100)]);
+        against.Sides[1].Name.ShouldBe("openings asking for a language");
     }
 
     [Fact]
