@@ -4,6 +4,7 @@ using Lanewise.Market.Gap;
 using Lanewise.Market.Layers;
 using Lanewise.Market.Pay;
 using Lanewise.Market.Reach;
+using Lanewise.Market.Signals;
 using Lanewise.Market.Tests;
 using Lanewise.Market.Trend;
 using Lanewise.Statistics;
@@ -106,6 +107,25 @@ internal static class Experiments
         yield return new("layers: lift of a language in a lane", 1.4, systems.Lift);
         var rust = report.Pairs!.Singles.Single(set => set.Languages[0] == "Rust");
         yield return new("layers: share of the openings that a language opens", 0.5, rust.Share);
+    }
+
+    /// <summary>The share, lift and growth of something that employers lean to in different measure.</summary>
+    public static IEnumerable<Interval> Signals(ulong seed)
+    {
+        using var market = new InventedMarket(new SimulatedMarket(seed).Saying(1500, 150));
+        var share = SignalsMeasure
+            .Of(market.Connection, Knowledge.Embedded, InventedMarket.Choices("Rust"), MarketFilter.None)
+            .Choices[0]
+            .Signals.Single(signal => signal.Name == SimulatedMarket.Signal);
+        yield return new("signals: share", SimulatedMarket.SaidOfRust, share.Share);
+        yield return new("signals: lift", SimulatedMarket.Lift, share.Lift);
+        yield return new(
+            "signals: growth a year",
+            Math.Exp(SimulatedMarket.Growth) - 1,
+            share.Growth is { PerYear: { } value } growth
+                ? new Estimate(value, growth.Low!.Value, growth.High!.Value)
+                : null
+        );
     }
 
     private static Estimate? Estimate(GapEstimate? gap) => gap is null ? null : new(gap.Value, gap.Low, gap.High);

@@ -3,7 +3,7 @@ using System.Globalization;
 using Lanewise.Coverage;
 using Lanewise.Statistics.Counts;
 
-// usage: dotnet run --project tests/Lanewise.Coverage -c Release -- [RUNS [pay|trend|reach|scarcity|layers]]
+// usage: dotnet run --project tests/Lanewise.Coverage -c Release -- [RUNS [pay|trend|reach|scarcity|layers|signals]]
 var runs = args is [var typed, ..] ? int.Parse(typed, CultureInfo.InvariantCulture) : 1000;
 var all = new (string Name, Func<ulong, IEnumerable<Interval>> Run)[]
 {
@@ -12,6 +12,7 @@ var all = new (string Name, Func<ulong, IEnumerable<Interval>> Run)[]
     ("reach", Experiments.Reach),
     ("scarcity", ScarcityExperiment.Run),
     ("layers", Experiments.Layers),
+    ("signals", Experiments.Signals),
 };
 var experiments = all.Where(experiment => args is not [_, var name] || name == experiment.Name).Select(e => e.Run);
 var intervals = new ConcurrentBag<Interval>();
@@ -20,6 +21,7 @@ foreach (var experiment in experiments)
     Parallel.For(
         0,
         runs,
+        new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount },
         run =>
         {
             foreach (var interval in experiment((ulong)run + 1000))

@@ -19,6 +19,20 @@ internal sealed class SimulatedMarket(ulong seed)
     /// <summary>Weeks watched, openings a week and size of the negative binomial that they are drawn from: the smaller, the more uneven.</summary>
     public static readonly (int Weeks, double Mean, double Size)[] Streams = [(12, 3, 2), (52, 0.5, 1)];
 
+    /// <summary>What some openings say.</summary>
+    public const string Signal = "concurrency";
+
+    /// <summary>How many times as often openings of Rust say it as others of the same lane.</summary>
+    public const double Lift = 1.5;
+
+    /// <summary>The share of Rust's openings that say it, over both lanes and all months.</summary>
+    public static readonly double SaidOfRust =
+        Lift
+        * ((0.7 * SaidInSystems) + (0.3 * SaidInBackend))
+        * Enumerable.Range(0, Months).Average(month => Math.Exp(Growth * Years(FirstDay.AddMonths(month))));
+
+    private const double SaidInSystems = 0.15;
+    private const double SaidInBackend = 0.06;
     private const double DaysPerYear = 365.2425;
     private const int Months = 24;
     private static readonly DateOnly FirstDay = new(2024, 1, 15);
@@ -55,10 +69,39 @@ internal sealed class SimulatedMarket(ulong seed)
             );
     }
 
+    /// <summary>
+    /// Two years of openings of employers that lean to saying something up to twice as much or not at all, which more and more of them say, and those of Rust
+    /// more often than others of the same lane.
+    /// </summary>
+    public IEnumerable<InventedPosting> Saying(int openings, int employers)
+    {
+        double[] leaning = [.. Enumerable.Range(0, employers).Select(_ => 2 * _random.Uniform())];
+        for (var i = 0; i < openings; i++)
+        {
+            var (isRust, employer) = (IsOne(0.5), _random.Below(employers));
+            var isSystems = IsOne(isRust ? 0.7 : 0.3);
+            var day = FirstDay.AddMonths(_random.Below(Months));
+            var chance =
+                (isSystems ? SaidInSystems : SaidInBackend)
+                * (isRust ? Lift : 1)
+                * leaning[employer]
+                * Math.Exp(Growth * Years(day));
+            yield return InventedMarket.Naming(new InventedMention(isRust ? "Rust" : "Python")) with
+            {
+                Company = employer,
+                Lanes = [isSystems ? "systems" : "backend"],
+                PostedOn = day,
+                Signals = IsOne(chance) ? [Signal] : [],
+            };
+        }
+    }
+
+    private static double Years(DateOnly day) => (day.DayNumber - FirstDay.DayNumber) / DaysPerYear;
+
     private IEnumerable<InventedPosting> Arrivals(DateOnly day)
     {
         var all = _random.Poisson(300 * Math.Exp(0.2 * _random.Normal()));
-        var share = 0.1 * Math.Exp(Growth * (day.DayNumber - FirstDay.DayNumber) / DaysPerYear);
+        var share = 0.1 * Math.Exp(Growth * Years(day));
         var rust = _random.Binomial(all, share);
         var posting = InventedMarket.Naming(new InventedMention("Python")) with { PostedOn = day };
         return InventedMarket
