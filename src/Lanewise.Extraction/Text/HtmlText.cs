@@ -34,15 +34,29 @@ public static class HtmlText
         while (rest.IndexOfAny('<', '&') is >= 0 and var at)
         {
             rest = rest[at..];
-            foreach (var sign in Signs)
+            if (MayBegin(rest) && BeginsWithSign(rest))
             {
-                if (rest.StartsWith(sign, StringComparison.OrdinalIgnoreCase))
-                {
-                    return true;
-                }
+                return true;
             }
 
             rest = rest[1..];
+        }
+
+        return false;
+    }
+
+    // Most such characters of plain text stand alone, as in "Research & Development".
+    private static bool MayBegin(ReadOnlySpan<char> text) =>
+        text.Length > 1 && (char.IsAsciiLetter(text[1]) || text[1] is '/' or '#');
+
+    private static bool BeginsWithSign(ReadOnlySpan<char> text)
+    {
+        foreach (var sign in Signs)
+        {
+            if (text.StartsWith(sign, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
         }
 
         return false;

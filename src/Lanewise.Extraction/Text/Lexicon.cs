@@ -69,22 +69,27 @@ internal sealed class Lexicon
     /// <param name="into">Where to add what is found.</param>
     public void Find(Search search, string text, Tokens tokens, int firstToken, int endToken, Hits into)
     {
+        var items = tokens.Items;
+        var marks = tokens.Marks;
         for (var block = firstToken; block < endToken; block += BlockLength)
         {
             var left = Math.Min(endToken - block, BlockLength);
-            var starts = Starts(search, tokens, block) & (ulong.MaxValue >> (BlockLength - left));
+            var starts = Starts(search, marks, block) & (ulong.MaxValue >> (BlockLength - left));
             for (; starts != 0; starts &= starts - 1)
             {
-                FindAt(search, text, tokens, block + BitOperations.TrailingZeroCount(starts), into);
+                var first = block + BitOperations.TrailingZeroCount(starts);
+                FindAt(search, text, items, first, marks[first], into);
             }
         }
     }
 
     /// <summary>Finds the terms that begin with one token.</summary>
-    public void FindAt(Search search, string text, Tokens tokens, int first, Hits into)
+    public void FindAt(Search search, string text, Tokens tokens, int first, Hits into) =>
+        FindAt(search, text, tokens.Items, first, tokens.Marks[first], into);
+
+    private void FindAt(Search search, string text, ReadOnlySpan<Token> items, int first, ushort mark, Hits into)
     {
-        var items = tokens.Items;
-        var marks = tokens.Marks[first] & Bits(search);
+        var marks = mark & Bits(search);
         if (marks == 0 || !TermBoundary.Before(items, first))
         {
             return;
@@ -105,9 +110,9 @@ internal sealed class Lexicon
     private static int Bits(Search search) => (1 | (1 << BitsOfLonger)) << (int)search;
 
     // A bit for each token of a block, the first token's lowest.
-    private static ulong Starts(Search search, Tokens tokens, int block)
+    private static ulong Starts(Search search, ReadOnlySpan<ushort> ofTokens, int block)
     {
-        ref var marks = ref MemoryMarshal.GetReference(tokens.Marks);
+        ref var marks = ref MemoryMarshal.GetReference(ofTokens);
         var bits = Vector512.Create((ushort)Bits(search));
         var low = Vector512.LoadUnsafe(ref marks, (nuint)block) & bits;
         var high = Vector512.LoadUnsafe(ref marks, (nuint)block + (nuint)Vector512<ushort>.Count) & bits;

@@ -97,7 +97,8 @@ internal sealed class Reading
         }
 
         var hits = HitsAround(topic, Math.Max(firstToken, 0), endToken - 1);
-        return hits[HitSearch.From(hits, firstToken)..HitSearch.From(hits, endToken)];
+        hits = hits[HitSearch.From(hits, firstToken)..];
+        return hits[..HitSearch.From(hits, endToken)];
     }
 
     /// <summary>The first of the terms that begin with a token.</summary>

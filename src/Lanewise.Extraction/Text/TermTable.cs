@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace Lanewise.Extraction.Text;
 
@@ -88,6 +89,7 @@ internal sealed class TermTable
         text[written.Start] == term.FirstLetter && text.AsSpan(written.Start, written.Length).SequenceEqual(spelling);
 
     // The place of a wording, or the empty one where it would stand.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private int SlotOf(ulong wording)
     {
         var (slots, tag) = (_slots, Tag(wording));
