@@ -8,6 +8,9 @@ namespace Lanewise.Cli.Reach;
 /// <summary>Reach as tables for people.</summary>
 internal static class ReachText
 {
+    // No chance is certain, so none is rounded to it.
+    private const double AlmostCertain = 0.995;
+
     private const int MostSources = 8;
 
     /// <summary>All tables: the choices, level by level, by missing items, and the sources.</summary>
@@ -154,9 +157,14 @@ internal static class ReachText
         rate is { } r ? $"{Figures.Number(r.Value)} ({Figures.Number(r.Low)}–{Figures.Number(r.High)})" : Figures.None;
 
     private static string Chance(Estimate? chance) =>
-        chance is { } c
-            ? $"{Figures.Percent(c.Value)} ({Figures.Percent(c.Low)}–{Figures.Percent(c.High)})"
-            : Figures.None;
+        chance switch
+        {
+            null => Figures.None,
+            { Low: >= AlmostCertain } => Chance(1),
+            { } c => $"{Chance(c.Value)} ({Chance(c.Low)}–{Chance(c.High)})",
+        };
+
+    private static string Chance(double chance) => chance >= AlmostCertain ? ">99%" : Figures.Percent(chance);
 
     /// <summary>In how many periods there were none, in the source with most of them.</summary>
     private static string Empty(ReachReport report, Arrivals openings) =>

@@ -1,12 +1,15 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Lanewise.Market.Trend;
+using Lanewise.Statistics;
 
 namespace Lanewise.Market.Reach;
 
 /// <summary>Says in a sentence how often openings in reach come.</summary>
 internal static class ReachSentence
 {
+    private const double AlmostCertain = 0.999;
+
     private const int MostSources = 2;
 
     /// <summary>The sentence.</summary>
@@ -27,7 +30,7 @@ internal static class ReachSentence
             : "";
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"{reached.Name}: {Number(rate.Value)} new {(rate.Value is > 0.995 and < 1.005 ? "opening" : "openings")} a week (95% interval {Number(rate.Low)} to {Number(rate.High)}, n = {openings.N}){about}{mention}{silent}. The chance of at least {question.AtLeast} within {question.Weeks} {(question.Weeks == 1 ? "week" : "weeks")} is {Percent(chance.Value)} ({Percent(chance.Low)} to {Percent(chance.High)}). There were none in {Empty(openings, sources)}."
+            $"{reached.Name}: {Number(rate.Value)} new {(rate.Value is > 0.995 and < 1.005 ? "opening" : "openings")} a week (95% interval {Number(rate.Low)} to {Number(rate.High)}, n = {openings.N}){about}{mention}{silent}. The chance of at least {question.AtLeast} within {question.Weeks} {(question.Weeks == 1 ? "week" : "weeks")} is {Chance(chance)}. There were none in {Empty(openings, sources)}."
         );
     }
 
@@ -67,5 +70,12 @@ internal static class ReachSentence
             CultureInfo.InvariantCulture
         );
 
-    private static string Percent(double share) => string.Create(CultureInfo.InvariantCulture, $"{share * 100:0.#}%");
+    /// <summary>No chance is certain, so none is rounded to it.</summary>
+    private static string Chance(Estimate chance) =>
+        chance.Low > AlmostCertain
+            ? $"above {Percent(AlmostCertain)}"
+            : $"{Percent(chance.Value)} ({Percent(chance.Low)} to {Percent(chance.High)})";
+
+    private static string Percent(double chance) =>
+        string.Create(CultureInfo.InvariantCulture, $"{Math.Min(chance, AlmostCertain) * 100:0.#}%");
 }

@@ -11,6 +11,14 @@ public sealed class ArrivalsTests
     private static readonly InventedPosting Rust = Naming(new InventedMention("Rust"));
 
     [Fact]
+    public void No_chance_is_rounded_to_certainty()
+    {
+        using var market = new InventedMarket(Board());
+
+        market.Reach("Java").Choices[0].Sentence.ShouldContain("is above 99.9%.");
+    }
+
+    [Fact]
     public void Weeks_of_a_followed_board_are_counted_and_empty_ones_too()
     {
         // Three in every second week of twenty.
