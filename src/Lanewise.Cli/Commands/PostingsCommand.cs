@@ -21,7 +21,7 @@ internal static class PostingsCommand
     private static readonly Option<Figure> Behind = new("--figure")
     {
         Description =
-            "Which figure: of compare openings, primary, alone, one-of, mention-only, implied or pay; of scarcity followed; of reach, its new openings, reach.",
+            "Which figure: of compare openings, primary, alone, one-of, mention-only, implied or pay; of pay stated-pay; of scarcity followed; of reach, its new openings, reach.",
         HelpName = "FIGURE",
         DefaultValueFactory = _ => Figure.Openings,
         CustomParser = result =>
@@ -33,7 +33,7 @@ internal static class PostingsCommand
             }
 
             result.AddError(
-                $"--figure {result.Tokens[0].Value} is none of openings, primary, alone, one-of, mention-only, implied, pay, followed, reach"
+                $"--figure {result.Tokens[0].Value} is none of openings, primary, alone, one-of, mention-only, implied, pay, stated-pay, followed, reach"
             );
             return default;
         },

@@ -134,6 +134,10 @@ public static class EvidenceMeasure
         return new EvidencePage(total[0], Titled(query, openings));
     }
 
+    /// <summary>SQL for the postings that ask for the choice: <c>opening_id</c>, <c>posting_id</c>, <c>posted_on</c>.</summary>
+    private const string Asked =
+        $"SELECT opening_id, posting_id, posted_on FROM {ComparedPostings.Table} WHERE choice = 0 AND on_basis AND volume >= 2";
+
     /// <summary>SQL for all openings of a figure: <c>opening_id</c>, <c>postings</c>, <c>posted_on</c>, <c>base_pay</c>.</summary>
     private static string Behind(ComparedScope scope, EvidenceQuestion question) =>
         question.Choice is null
@@ -150,6 +154,13 @@ public static class EvidenceMeasure
                   FROM {ComparedPostings.Table} WHERE choice = 0 AND on_basis AND at_level AND volume >= 2 GROUP BY opening_id
                 ) USING (opening_id)
                 WHERE p.choice = 0 AND p.base_pay IS NOT NULL
+                """
+        : question.Figure == Figure.StatedPay
+            ? $"""
+                SELECT opening_id, postings, posted_on, s.pay AS base_pay FROM ({BasePay.Of($"({Asked})")}) s
+                JOIN (
+                  SELECT opening_id, list(posting_id ORDER BY posting_id) AS postings, min(posted_on) AS posted_on FROM ({Asked}) GROUP BY opening_id
+                ) USING (opening_id)
                 """
         : $"""
             SELECT opening_id, list(posting_id ORDER BY posting_id) AS postings, min(posted_on) AS posted_on, NULL::DOUBLE AS base_pay

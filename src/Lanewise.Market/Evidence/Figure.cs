@@ -24,6 +24,9 @@ public enum Figure
     /// <summary>Openings whose base pay at the seniority the quartiles are of.</summary>
     Pay,
 
+    /// <summary>Openings of any level that state base pay, as <see cref="Market.Pay.StatedPayMeasure"/> counts them.</summary>
+    StatedPay,
+
     /// <summary>Openings that were followed, so that the time they stay up can be measured, titles alone included.</summary>
     Followed,
 

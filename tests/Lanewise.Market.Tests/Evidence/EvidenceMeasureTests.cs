@@ -1,5 +1,6 @@
 using Lanewise.Catalog;
 using Lanewise.Market.Evidence;
+using Lanewise.Market.Pay;
 using static Lanewise.Market.Tests.InventedMarket;
 
 namespace Lanewise.Market.Tests.Evidence;
@@ -51,6 +52,7 @@ public sealed class EvidenceMeasureTests
     [InlineData(Figure.MentionOnly)]
     [InlineData(Figure.Implied)]
     [InlineData(Figure.Pay)]
+    [InlineData(Figure.StatedPay)]
     public void As_many_openings_stand_behind_a_figure_as_it_says(Figure figure)
     {
         using var market = new InventedMarket(Postings);
@@ -63,6 +65,10 @@ public sealed class EvidenceMeasureTests
             Figure.OneOf => go.OneOfOpenings,
             Figure.MentionOnly => go.MentionOnlyOpenings,
             Figure.Implied => go.ImpliedOpenings,
+            Figure.StatedPay => StatedPayMeasure
+                .Of(market.Connection, Knowledge.Embedded, InventedMarket.Choices("go"), MarketFilter.None)
+                .Choices[0]
+                .Base.N,
             _ => go.Pay.N,
         };
 
