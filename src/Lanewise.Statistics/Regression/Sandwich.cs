@@ -18,8 +18,16 @@ internal static class Sandwich
         double correction
     )
     {
+        var meat = Meat(design, score, clusters);
         var size = design.Columns;
-        var covariance = new double[size * size];
+        return Array.ConvertAll(Carried(bread, Carried(bread, meat, size), size), entry => correction * entry);
+    }
+
+    // Most scores of a cluster are 0 where the regressors are levels of factors, so few products are left.
+    private static double[] Meat(Design design, Func<int, double> score, int[] clusters)
+    {
+        var size = design.Columns;
+        var meat = new double[size * size];
         var sums = new double[size];
         foreach (var rows in RowsByCluster(clusters))
         {
@@ -29,17 +37,35 @@ internal static class Sandwich
                 design.AddTo(sums, row, score(row));
             }
 
-            var influence = bread.Solve(sums);
-            for (var i = 0; i < size; i++)
+            int[] touched = [.. Enumerable.Range(0, size).Where(column => sums[column] != 0)];
+            foreach (var i in touched)
             {
-                for (var j = 0; j < size && influence[i] != 0; j++)
+                foreach (var j in touched)
                 {
-                    covariance[(i * size) + j] += correction * influence[i] * influence[j];
+                    meat[(i * size) + j] += sums[i] * sums[j];
                 }
             }
         }
 
-        return covariance;
+        return meat;
+    }
+
+    /// <summary>The bread times a matrix, turned on its side; twice gives the bread on both sides of a symmetric one.</summary>
+    private static double[] Carried(NormalEquations bread, double[] matrix, int size)
+    {
+        var carried = new double[matrix.Length];
+        var column = new double[size];
+        for (var j = 0; j < size; j++)
+        {
+            for (var i = 0; i < size; i++)
+            {
+                column[i] = matrix[(i * size) + j];
+            }
+
+            bread.Solve(column).CopyTo(carried.AsSpan(j * size));
+        }
+
+        return carried;
     }
 
     /// <summary>The rows of each cluster that has any.</summary>
