@@ -8,13 +8,9 @@ namespace Lanewise.Cli.Commands;
 /// <summary><c>lanewise compare</c>: the snapshot of several languages, technologies, lanes or roles side by side.</summary>
 internal static class CompareCommand
 {
-    private static readonly Argument<string[]> Choices = new("CHOICE")
-    {
-        HelpName = "CHOICE",
-        Description =
-            "Languages, technologies, lanes or roles of the catalog; lane:security decides where a name is several.",
-        Arity = new ArgumentArity(1, ComparisonMeasure.MostChoices),
-    };
+    private static readonly Argument<string[]> Choices = TypedChoices.Argument(
+        "Languages, technologies, lanes or roles of the catalog; lane:security decides where a name is several."
+    );
 
     /// <summary>The command.</summary>
     public static Command Create()
@@ -23,7 +19,6 @@ internal static class CompareCommand
         {
             Choices,
         };
-        Choices.CompletionSources.Add(TypedChoices.Complete);
         MarkdownOption.AddTo(command);
         MarketFilterOptions.AddTo(command);
         command.SetAction((parsed, stop) => Task.FromResult(Run(parsed, stop)));

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Lanewise.Cli.Output;
 using Lanewise.Cli.Pay;
-using Lanewise.Market.Compare;
 using Lanewise.Market.Pay;
 
 namespace Lanewise.Cli.Commands;
@@ -9,12 +8,9 @@ namespace Lanewise.Cli.Commands;
 /// <summary><c>lanewise pay</c>: what openings pay, and how far those that state it stand for the others.</summary>
 internal static class PayCommand
 {
-    private static readonly Argument<string[]> Choices = new("CHOICE")
-    {
-        HelpName = "CHOICE",
-        Description = "Languages, technologies, lanes or roles of the catalog.",
-        Arity = new ArgumentArity(1, ComparisonMeasure.MostChoices),
-    };
+    private static readonly Argument<string[]> Choices = TypedChoices.Argument(
+        "Languages, technologies, lanes or roles of the catalog."
+    );
 
     private static readonly Option<PayBy> By = new("--by")
     {
@@ -27,7 +23,6 @@ internal static class PayCommand
     {
         var command = new Command("pay", "Show what openings pay, with disclosure and what it hides.") { Choices, By };
         By.AcceptOnlyFromAmong(StringComparer.OrdinalIgnoreCase, "lane", "seniority", "place", "workplace", "source");
-        Choices.CompletionSources.Add(TypedChoices.Complete);
         MarkdownOption.AddTo(command);
         MarketFilterOptions.AddTo(command);
         command.SetAction((parsed, stop) => Task.FromResult(Run(parsed, stop)));

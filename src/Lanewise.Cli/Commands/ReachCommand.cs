@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Lanewise.Cli.Output;
 using Lanewise.Cli.Reach;
-using Lanewise.Market.Compare;
 using Lanewise.Market.Reach;
 
 namespace Lanewise.Cli.Commands;
@@ -9,13 +8,10 @@ namespace Lanewise.Cli.Commands;
 /// <summary><c>lanewise reach</c>: how many new openings a week are within reach, and the chance of some.</summary>
 internal static class ReachCommand
 {
-    private static readonly Argument<string[]> Choices = new("CHOICE")
-    {
-        HelpName = "CHOICE",
-        Description =
-            "Languages, technologies, lanes or roles of the catalog to tell apart; without any, all openings in reach.",
-        Arity = new ArgumentArity(0, ComparisonMeasure.MostChoices),
-    };
+    private static readonly Argument<string[]> Choices = TypedChoices.Argument(
+        "Languages, technologies, lanes or roles of the catalog to tell apart; without any, all openings in reach.",
+        least: 0
+    );
 
     private static readonly Option<int> AtLeast = Number("--at-least", "K", "Openings that the chance is of.", 1);
     private static readonly Option<int> Weeks = Number("--weeks", "W", "Weeks to come that the chance is over.", 4);
@@ -40,7 +36,6 @@ internal static class ReachCommand
             Limit,
         };
         By.AcceptOnlyFromAmong(StringComparer.OrdinalIgnoreCase, "city", "country", "lane", "seniority", "workplace");
-        Choices.CompletionSources.Add(TypedChoices.Complete);
         NumberOption.AtLeast(AtLeast, 1);
         NumberOption.AtLeast(Weeks, 1);
         NumberOption.AtLeast(Limit, 1);

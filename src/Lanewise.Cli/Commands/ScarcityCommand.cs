@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Lanewise.Cli.Output;
 using Lanewise.Cli.Scarcity;
-using Lanewise.Market.Compare;
 using Lanewise.Market.Scarcity;
 
 namespace Lanewise.Cli.Commands;
@@ -9,12 +8,9 @@ namespace Lanewise.Cli.Commands;
 /// <summary><c>lanewise scarcity</c>: how long openings stay up, what they ask, and at whose doors they are.</summary>
 internal static class ScarcityCommand
 {
-    private static readonly Argument<string[]> Choices = new("CHOICE")
-    {
-        HelpName = "CHOICE",
-        Description = "Languages, technologies, lanes or roles of the catalog.",
-        Arity = new ArgumentArity(1, ComparisonMeasure.MostChoices),
-    };
+    private static readonly Argument<string[]> Choices = TypedChoices.Argument(
+        "Languages, technologies, lanes or roles of the catalog."
+    );
 
     /// <summary>The command.</summary>
     public static Command Create()
@@ -23,7 +19,6 @@ internal static class ScarcityCommand
         {
             Choices,
         };
-        Choices.CompletionSources.Add(TypedChoices.Complete);
         MarkdownOption.AddTo(command);
         MarketFilterOptions.AddTo(command);
         command.SetAction((parsed, stop) => Task.FromResult(Run(parsed, stop)));

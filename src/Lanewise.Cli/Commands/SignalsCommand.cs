@@ -4,7 +4,6 @@ using System.Globalization;
 using Lanewise.Catalog;
 using Lanewise.Cli.Output;
 using Lanewise.Cli.Signals;
-using Lanewise.Market.Compare;
 using Lanewise.Market.Signals;
 
 namespace Lanewise.Cli.Commands;
@@ -12,12 +11,10 @@ namespace Lanewise.Cli.Commands;
 /// <summary><c>lanewise signals</c>: what openings ask for beyond the name of a language, and how that moves.</summary>
 internal static class SignalsCommand
 {
-    private static readonly Argument<string[]> Choices = new("CHOICE")
-    {
-        HelpName = "CHOICE",
-        Description = "Languages, technologies, lanes or roles of the catalog; none for the whole market.",
-        Arity = new ArgumentArity(0, ComparisonMeasure.MostChoices),
-    };
+    private static readonly Argument<string[]> Choices = TypedChoices.Argument(
+        "Languages, technologies, lanes or roles of the catalog; none for the whole market.",
+        least: 0
+    );
 
     private static readonly Option<SignalsBy> By = new("--by")
     {
@@ -64,7 +61,6 @@ internal static class SignalsCommand
                 result.AddError($"--top {text} is not a number from 1");
             }
         });
-        Choices.CompletionSources.Add(TypedChoices.Complete);
         MarkdownOption.AddTo(command);
         MarketFilterOptions.AddTo(command);
         command.SetAction((parsed, stop) => Task.FromResult(Run(parsed, stop)));

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Lanewise.Cli.Output;
 using Lanewise.Cli.Trend;
-using Lanewise.Market.Compare;
 using Lanewise.Market.Trend;
 
 namespace Lanewise.Cli.Commands;
@@ -9,12 +8,9 @@ namespace Lanewise.Cli.Commands;
 /// <summary><c>lanewise trend</c>: choices over time, with growth, seasons and gaps.</summary>
 internal static class TrendCommand
 {
-    private static readonly Argument<string[]> Choices = new("CHOICE")
-    {
-        HelpName = "CHOICE",
-        Description = "Languages, technologies, lanes or roles of the catalog.",
-        Arity = new ArgumentArity(1, ComparisonMeasure.MostChoices),
-    };
+    private static readonly Argument<string[]> Choices = TypedChoices.Argument(
+        "Languages, technologies, lanes or roles of the catalog."
+    );
 
     private static readonly Option<bool> Weekly = new("--weekly") { Description = "Show weeks instead of months." };
 
@@ -26,7 +22,6 @@ internal static class TrendCommand
             Choices,
             Weekly,
         };
-        Choices.CompletionSources.Add(TypedChoices.Complete);
         MarkdownOption.AddTo(command);
         MarketFilterOptions.AddTo(command);
         command.SetAction((parsed, stop) => Task.FromResult(Run(parsed, stop)));

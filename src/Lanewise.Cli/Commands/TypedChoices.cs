@@ -1,13 +1,30 @@
 using System.Collections.Immutable;
+using System.CommandLine;
 using System.CommandLine.Completions;
 using Lanewise.Catalog;
 using Lanewise.Market.Choices;
+using Lanewise.Market.Compare;
 
 namespace Lanewise.Cli.Commands;
 
 /// <summary>From the words typed for choices to what the catalog knows.</summary>
 internal static class TypedChoices
 {
+    /// <summary>The choices that a measure sets side by side, completed as they are typed.</summary>
+    /// <param name="description">What they are, for the help.</param>
+    /// <param name="least">How few there may be.</param>
+    public static Argument<string[]> Argument(string description, int least = 1)
+    {
+        var choices = new Argument<string[]>("CHOICE")
+        {
+            HelpName = "CHOICE",
+            Description = description,
+            Arity = new ArgumentArity(least, ComparisonMeasure.MostChoices),
+        };
+        choices.CompletionSources.Add(Complete);
+        return choices;
+    }
+
     /// <summary>The choices, in the order typed, each once.</summary>
     /// <exception cref="UsageException">A word names nothing in the catalog.</exception>
     public static ImmutableArray<Choice> Read(Knowledge knowledge, IEnumerable<string> typed) =>
