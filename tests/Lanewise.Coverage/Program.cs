@@ -1,51 +1,49 @@
-using System.Collections.Concurrent;
 using System.Globalization;
 using Lanewise.Coverage;
-using Lanewise.Statistics.Counts;
+using Lanewise.Market.Tests;
 
-// usage: dotnet run --project tests/Lanewise.Coverage -c Release -- [RUNS [pay|trend|reach|scarcity|layers|signals]]
+// usage: dotnet run --project tests/Lanewise.Coverage -c Release -- [RUNS [EXPERIMENT [FOLDER]]]
+// What each run gave is kept in FOLDER, so that what was stopped goes on where it was; empty it after a change of an estimator.
 var runs = args is [var typed, ..] ? int.Parse(typed, CultureInfo.InvariantCulture) : 1000;
-var all = new (string Name, Func<ulong, IEnumerable<Interval>> Run)[]
+var folder = args is [_, _, var named] ? named : Path.Combine(AppContext.BaseDirectory, "runs");
+var all = new (string Name, Func<InventedMarket, ulong, IEnumerable<Interval>> Run)[]
 {
-    ("pay", Experiments.Pay),
-    ("trend", Experiments.Trend),
-    ("reach", Experiments.Reach),
-    ("scarcity", ScarcityExperiment.Run),
-    ("layers", Experiments.Layers),
-    ("signals", Experiments.Signals),
+    ("compare", CompareExperiment.Run),
+    ("pay", PayExperiment.Run),
+    ("gap", GapExperiment.Run),
+    ("trend", TrendExperiment.Run),
+    ("reach", ReachExperiment.Run),
+    ("time", TimeExperiment.Run),
+    ("boards", BoardsExperiment.Run),
+    ("screen", ScreenExperiment.Run),
+    ("layers", LayersExperiment.Run),
+    ("sets", SetsExperiment.Run),
+    ("signals", SignalsExperiment.Run),
+    ("claims", ClaimsExperiment.Run),
 };
-var experiments = all.Where(experiment => args is not [_, var name] || name == experiment.Name).Select(e => e.Run);
-var intervals = new ConcurrentBag<Interval>();
-foreach (var experiment in experiments)
+var asked = args is [_, var wanted, ..] ? Array.FindAll(all, experiment => experiment.Name == wanted) : all;
+Console.WriteLine(CoverageTable.Heading);
+foreach (var (name, run) in asked)
 {
+    using var record = new RunRecord(Path.Combine(folder, name + ".tsv"));
     Parallel.For(
         0,
-        runs,
-        new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount },
-        run =>
+        Environment.ProcessorCount,
+        worker =>
         {
-            foreach (var interval in experiment((ulong)run + 1000))
+            using var market = new InventedMarket();
+            market.Connection.Execute("SET threads = 1");
+            for (var seed = worker; seed < runs; seed += Environment.ProcessorCount)
             {
-                intervals.Add(interval);
+                if (!record.Holds(seed))
+                {
+                    record.Add(seed, run(market, (ulong)seed + 1000));
+                }
             }
         }
     );
-}
-
-Console.WriteLine("| figure | truth | mean estimate | runs | refused | coverage | its 95% interval |");
-Console.WriteLine("|---|---|---|---|---|---|---|");
-foreach (
-    var measure in intervals.GroupBy(interval => interval.Measure).OrderBy(group => group.Key, StringComparer.Ordinal)
-)
-{
-    var truth = measure.First().Truth;
-    var estimates = measure.Select(interval => interval.Estimate).OfType<Lanewise.Statistics.Estimate>().ToArray();
-    var covering = estimates.Count(estimate => estimate.Low <= truth && truth <= estimate.High);
-    var coverage = WilsonInterval.Of(covering, estimates.Length);
-    Console.WriteLine(
-        string.Create(
-            CultureInfo.InvariantCulture,
-            $"| {measure.Key} | {truth:G5} | {estimates.Average(e => e.Value):G5} | {measure.Count()} | {measure.Count() - estimates.Length} | {coverage.Value:P1} | {coverage.Low:P1}-{coverage.High:P1} |"
-        )
-    );
+    foreach (var line in CoverageTable.Lines(record.Intervals(runs)))
+    {
+        Console.WriteLine(line);
+    }
 }
