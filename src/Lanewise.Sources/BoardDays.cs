@@ -47,12 +47,16 @@ public sealed record BoardDays(string Source, string Board, ImmutableArray<DateO
     private static int LineEnd(ReadOnlySpan<byte> text) =>
         text.IndexOf((byte)'\n') is >= 0 and var end ? end : text.Length;
 
+    // A table of postings may well end in a day.
+    private static bool IsOneCell(ReadOnlySpan<byte> text) =>
+        text.Length > 1 && text[0] == '"' ? text[1..].IndexOf((byte)'"') == text.Length - 2 : !text.Contains((byte)',');
+
     private static bool TryRead(ReadOnlySpan<byte> line, string source, out BoardDays? read)
     {
         read = null;
         line = line.Trim(" \t\r"u8);
         var comma = line.LastIndexOf((byte)',');
-        if (comma <= 0)
+        if (comma <= 0 || !IsOneCell(line[..comma]))
         {
             return false;
         }

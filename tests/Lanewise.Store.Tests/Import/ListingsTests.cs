@@ -183,6 +183,19 @@ public sealed class ListingsTests : IDisposable
         StoreText.Of(other.Store).ShouldBe(after);
     }
 
+    [Fact]
+    public void A_table_of_postings_whose_last_column_is_a_day_is_no_list_of_days()
+    {
+        var table = _import.RunFile(
+            _import.Write(
+                "table.csv",
+                $"id,title,company,text,last_seen\n1,Cook,Acme,\"We cook.{Importing.Rest}\",2026-01-03\n2,Chef,Acme,\"We fry.{Importing.Rest}\",2026-01-04\n"
+            )
+        );
+
+        (table.New, table.Sources.ShouldHaveSingleItem()).ShouldBe((2, "file"));
+    }
+
     public void Dispose() => _import.Dispose();
 
     private void Days(string days) => _import.Run(_import.Write("days.csv", $"acme,{days}\n")).Skipped.ShouldBe(0);
