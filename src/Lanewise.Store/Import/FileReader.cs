@@ -16,10 +16,14 @@ internal sealed class FileReader(
     {
         try
         {
-            file.Sha256 = InputContent.Sha256(file.Path);
+            // One hash a file is enough, and one shard to read the whole of it.
+            file.Sha256 = file.Part.HasBeginning ? InputContent.Sha256(file.Path) : null;
             using var content = InputContent.Open(file.Path, connection);
             file.Format = content.Kind.ToString() + (content.IsGzip ? ", gzip" : "");
-            Read(file, content);
+            if (file.Part.HasBeginning || content.Kind is ContentKind.JsonLines or ContentKind.Parquet)
+            {
+                Read(file, content);
+            }
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {

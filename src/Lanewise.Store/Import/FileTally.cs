@@ -17,6 +17,12 @@ internal sealed class FileTally(string path, long length, int mostListed)
 
     public long Length { get; } = length;
 
+    /// <summary>What of the file is read.</summary>
+    public FilePart Part { get; init; } = FilePart.Whole(length);
+
+    /// <summary>Where in the content, or at which rows, reading began and ended; null for a file that is never cut.</summary>
+    public (long From, long To)? Content { get; set; }
+
     /// <summary>Place among the files of the import, from 0.</summary>
     public int Index { get; set; }
 
@@ -36,6 +42,9 @@ internal sealed class FileTally(string path, long length, int mostListed)
     public bool IsNewToStore { get; set; }
 
     public long Read { get; private set; }
+
+    /// <summary>Records that gave a posting.</summary>
+    public long Postings { get; private set; }
 
     public long New { get; set; }
 
@@ -69,6 +78,7 @@ internal sealed class FileTally(string path, long length, int mostListed)
             return null;
         }
 
+        Postings++;
         _sources.Add(posting.Source);
         foreach (var skipped in reading.Skipped)
         {

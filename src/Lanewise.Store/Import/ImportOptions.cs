@@ -23,6 +23,9 @@ public sealed record ImportOptions
     /// <summary>Most postings stored in one transaction, at least 1; a killed import loses no more.</summary>
     public int BatchSize { get; init; } = 20_000;
 
+    /// <summary>Most characters of texts and raw records in one transaction, at least 1: with their facts about 12 bytes each.</summary>
+    public long BatchCharacters { get; init; } = 40_000_000;
+
     /// <summary>The clock.</summary>
     public TimeProvider Time { get; init; } = TimeProvider.System;
 }

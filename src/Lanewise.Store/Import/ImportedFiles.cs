@@ -11,6 +11,7 @@ internal sealed class ImportedFiles(Connection connection, DateOnly? seenOn, Dat
     {
         if (file.Sha256 is not { } sha256)
         {
+            file.ImportedOn = seenOn ?? today;
             return;
         }
 

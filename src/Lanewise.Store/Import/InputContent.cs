@@ -81,11 +81,51 @@ internal sealed class InputContent : IDisposable
     /// <summary>How much of the file the stream opened last has read, from 0 to 1.</summary>
     public double Share => _opened is { CanRead: true, Length: > 0 } ? (double)_opened.Position / _opened.Length : 0;
 
-    /// <summary>The content from its beginning.</summary>
-    public Stream OpenStream()
+    /// <summary>The content.</summary>
+    /// <param name="from">The byte to begin at.</param>
+    /// <exception cref="InvalidDataException">The packing is broken before it.</exception>
+    public Stream OpenStream(long from = 0)
     {
         _opened = File.OpenRead(Path);
-        return IsGzip ? GzipFile.Open(_opened) : _opened;
+        if (!IsGzip)
+        {
+            _opened.Seek(from, SeekOrigin.Begin);
+            return _opened;
+        }
+
+        var unpacked = GzipFile.Open(_opened);
+        Pass(unpacked, from);
+        return unpacked;
+    }
+
+    /// <summary>Bytes of the content, as far as its packing is whole.</summary>
+    public long Length()
+    {
+        using var stream = OpenStream();
+        return IsGzip ? Pass(stream, long.MaxValue) : stream.Length;
+    }
+
+    /// <summary>Reads past some bytes; says how many there were.</summary>
+    private static long Pass(Stream unpacked, long bytes)
+    {
+        var buffer = new byte[128 * 1024];
+        var passed = 0L;
+        try
+        {
+            while (
+                passed < bytes
+                && unpacked.Read(buffer, 0, (int)Math.Min(buffer.Length, bytes - passed)) is > 0 and var count
+            )
+            {
+                passed += count;
+            }
+        }
+        catch (InvalidDataException) when (bytes == long.MaxValue)
+        {
+            return passed;
+        }
+
+        return passed;
     }
 
     public void Dispose()

@@ -1,7 +1,9 @@
 namespace Lanewise.Store.Import;
 
 /// <summary>Cuts a stream of bytes into lines without ever holding more than one of them and a buffer.</summary>
-internal sealed class LineReader(Stream stream)
+/// <param name="stream">The bytes.</param>
+/// <param name="origin">How many bytes of content come before them.</param>
+internal sealed class LineReader(Stream stream, long origin = 0)
 {
     /// <summary>Longer lines are passed over: no posting is that long, and a file of one line must not fill the memory.</summary>
     public const int LongestLine = 64 * 1024 * 1024;
@@ -13,8 +15,11 @@ internal sealed class LineReader(Stream stream)
     private int _end;
     private bool _isAtEnd;
 
-    /// <summary>Bytes of content read so far.</summary>
-    public long Position { get; private set; }
+    /// <summary>Bytes of content up to where the stream has been read.</summary>
+    public long Position { get; private set; } = origin;
+
+    /// <summary>Bytes of content before the next line.</summary>
+    public long LineStart => Position - (_end - _start);
 
     /// <summary>Whether the last line given had no line break after it.</summary>
     public bool IsCut { get; private set; }

@@ -24,37 +24,44 @@ internal sealed class LinesFile(
     private RowReader? _rows;
     private long _bytes;
 
+    /// <summary>Reads the lines of the file's part; they are numbered from the first of them.</summary>
     public void Read()
     {
-        using var stream = content.OpenStream();
-        var reader = new LineReader(stream);
+        using var lines = new PartLines(content, file.Part);
         var number = 0L;
         try
         {
-            while (_rows?.Refusal is null && reader.TryRead(out var line))
+            while (_rows?.Refusal is null && lines.TryRead(out var line))
             {
                 number++;
                 cancellation.ThrowIfCancellationRequested();
-                Take(reader, line, number);
+                Take(lines.IsTooLong, line, number);
             }
         }
         catch (InvalidDataException)
         {
             Flush(1);
-            Skip(number + 1, Invariant($"the file's packing is broken here, after {reader.Position} bytes of content"));
+            Skip(number + 1, Invariant($"the file's packing is broken here, after {lines.Position} bytes of content"));
+            file.Content = lines.Content;
             return;
         }
 
         Flush(1);
-        if (_rows?.Refusal is null && content.IsGzip && !GzipFile.IsWhole(content.Path, reader.Position))
+        if (_rows?.Refusal is not null)
         {
-            Skip(number, Invariant($"the gzip file breaks off in this line, after {reader.Position} bytes of content"));
+            return;
+        }
+
+        file.Content = lines.Content;
+        if (file.Part.HasEnd && content.IsGzip && !GzipFile.IsWhole(content.Path, lines.Position))
+        {
+            Skip(number, Invariant($"the gzip file breaks off in this line, after {lines.Position} bytes of content"));
         }
     }
 
-    private void Take(LineReader reader, ReadOnlyMemory<byte> line, long number)
+    private void Take(bool isTooLong, ReadOnlyMemory<byte> line, long number)
     {
-        if (reader.IsTooLong)
+        if (isTooLong)
         {
             Flush(content.Share);
             Skip(number, Invariant($"the line is longer than {LineReader.LongestLine / 1024 / 1024} MB"));
@@ -84,13 +91,35 @@ internal sealed class LinesFile(
         _bytes = 0;
     }
 
+    // By the beginning of the file, so that every part of it is understood alike.
     private RowReader Recognise()
     {
-        var sample = _lines.Take(SampleSize).Select(line => TryParse(line.Json)).OfType<JsonDocument>().ToList();
+        var lines = file.Part.IsWhole ? [.. _lines.Select(line => line.Json)] : FirstLines();
+        var sample = lines.Take(SampleSize).Select(TryParse).OfType<JsonDocument>().ToList();
         var rows = SourceReader.RowReaderFor(sample.Select(document => document.RootElement), options);
         sample.ForEach(document => document.Dispose());
         file.Mapping = rows.Mapping;
         return rows;
+    }
+
+    private List<ReadOnlyMemory<byte>> FirstLines()
+    {
+        using var lines = new PartLines(content, FilePart.Whole(file.Length));
+        var (first, bytes) = (new List<ReadOnlyMemory<byte>>(), 0L);
+        try
+        {
+            while (first.Count < SliceLines && bytes < SliceBytes && lines.TryRead(out var line))
+            {
+                first.Add(line);
+                bytes += line.Length;
+            }
+        }
+        catch (InvalidDataException)
+        {
+            return first; // it is told by whoever reads that far
+        }
+
+        return first;
     }
 
     private static JsonDocument? TryParse(ReadOnlyMemory<byte> json)

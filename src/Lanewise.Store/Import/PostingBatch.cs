@@ -10,11 +10,14 @@ namespace Lanewise.Store.Import;
 /// Stores postings some ten thousand at a time, each batch in one transaction with its facts, so that a killed import leaves a store
 /// that opens and holds whole batches only.
 /// </summary>
-internal sealed class PostingBatch(Connection connection, FactReading reading, int size, CancellationToken cancellation)
+internal sealed class PostingBatch(
+    Connection connection,
+    FactReading reading,
+    int size,
+    long characters,
+    CancellationToken cancellation
+)
 {
-    /// <summary>Characters of texts and raw records in one batch: with their facts about 500 MB.</summary>
-    private const long MostCharacters = 40_000_000;
-
     private readonly List<ImportedPosting> _records = [];
     private readonly Listings _listings = new(connection);
     private readonly SeekerMonths _seekers = new(connection);
@@ -25,7 +28,7 @@ internal sealed class PostingBatch(Connection connection, FactReading reading, i
     {
         _records.Add(record);
         _characters += (record.Posting.Text?.Length ?? 0) + record.Posting.Raw.Length;
-        if (_records.Count >= size || _characters >= MostCharacters)
+        if (_records.Count >= size || _characters >= characters)
         {
             Store();
         }

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using Lanewise.Catalog;
 using Lanewise.Sources;
 using Lanewise.Store.Rebuild;
+using Lanewise.Store.Shards;
 
 namespace Lanewise.Store.Import;
 
@@ -39,7 +40,7 @@ public sealed class PostingImport
         var today = DateOnly.FromDateTime(options.Time.GetUtcNow().UtcDateTime);
         _imported = new(store.Connection, options.SeenOn, today);
         _reading = new(knowledge, options.Threads);
-        _batch = new(store.Connection, _reading, options.BatchSize, cancellation);
+        _batch = new(store.Connection, _reading, options.BatchSize, options.BatchCharacters, cancellation);
         _started = options.Time.GetTimestamp();
     }
 
@@ -71,19 +72,20 @@ public sealed class PostingImport
         return new PostingImport(store, knowledge, options ?? ImportOptions.Default, progress, cancellation).Run(paths);
     }
 
+    /// <summary>Reads a shard's part of the inputs into a store, whose openings are left ungrouped.</summary>
+    /// <returns>What each file of the part gave.</returns>
+    internal static IReadOnlyList<FileTally> Run(
+        PostingStore store,
+        IEnumerable<string> paths,
+        Shard shard,
+        Knowledge knowledge,
+        ImportOptions options,
+        CancellationToken cancellation
+    ) => new PostingImport(store, knowledge, options, progress: null, cancellation).Read(paths, shard);
+
     private ImportReport Run(IEnumerable<string> paths)
     {
-        var files = InputFiles.Find(paths);
-        var tallies = files.ConvertAll(file => new FileTally(file.Path, file.Length, _options.MostListed));
-        foreach (var (file, tally) in files.Zip(tallies))
-        {
-            if (file.Skipped is { } skipped)
-            {
-                tally.Skip(skipped);
-            }
-        }
-
-        Store([.. tallies.Where((_, index) => files[index].Skipped is null)]);
+        var tallies = Read(paths, Shard.Whole);
         var rebuilt = StaleFacts.Rebuild(_store.Connection, _reading, _cancellation);
         var regrouped = OpeningRebuild.Run(_store.Connection, _cancellation);
         return new(
@@ -92,6 +94,33 @@ public sealed class PostingImport
             rebuilt,
             regrouped
         );
+    }
+
+    private List<FileTally> Read(IEnumerable<string> paths, Shard shard)
+    {
+        var (tallies, read) = (new List<FileTally>(), new List<FileTally>());
+        var found = InputFiles.Find(paths);
+        foreach (var (file, part) in found.Zip(shard.Parts(found.ConvertAll(file => file.Length))))
+        {
+            if (part is null)
+            {
+                continue;
+            }
+
+            var tally = new FileTally(file.Path, file.Length, _options.MostListed) { Part = part.Value };
+            tallies.Add(tally);
+            if (file.Skipped is { } skipped)
+            {
+                tally.Skip(skipped);
+            }
+            else
+            {
+                read.Add(tally);
+            }
+        }
+
+        Store(read);
+        return tallies;
     }
 
     /// <summary>One thread reads files ahead; this one stores what they give.</summary>

@@ -7,8 +7,9 @@ internal sealed class RowNumbers
 {
     private readonly HashSet<long>? _rejected;
 
-    /// <summary>Numbers of rows, from 1.</summary>
-    public RowNumbers() => Next = 1;
+    /// <summary>Numbers of rows, the first row of all having 1.</summary>
+    /// <param name="before">Rows before the first that is read.</param>
+    public RowNumbers(long before) => Next = before + 1;
 
     /// <summary>Lines of a CSV file after its header; a row may span several, and rejected ones are not among DuckDB's rows.</summary>
     public RowNumbers(IEnumerable<Skipped> rejected)

@@ -36,7 +36,9 @@ internal sealed class TableFile(
 
         if (!isCsv)
         {
-            Read(connection, table, reader, new RowNumbers(), cutAfter: null);
+            var (from, to) = file.Part.Of(Rows(connection));
+            file.Content = (from, to);
+            Read(connection, file.Part.IsWhole ? table : Rows(from, to), reader, new RowNumbers(from), cutAfter: null);
             return;
         }
 
@@ -49,6 +51,16 @@ internal sealed class TableFile(
     private string Csv(string onError) =>
         $"read_csv({Sql.Literal(content.Path)}, all_varchar = true, header = true, max_line_size = 16777216, buffer_size = 33554432, {onError} = true, "
         + $"compression = '{(content.IsGzip ? "gzip" : "none")}')";
+
+    /// <summary>The rows of a Parquet file from one to before another, counted from 0.</summary>
+    private string Rows(long from, long to) =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"(SELECT * EXCLUDE file_row_number FROM read_parquet({Sql.Literal(content.Path)}, file_row_number = true) WHERE file_row_number >= {from} AND file_row_number < {to})"
+        );
+
+    private long Rows(Connection connection) =>
+        connection.Number($"SELECT sum(num_rows) FROM parquet_file_metadata({Sql.Literal(content.Path)})");
 
     private RowReader Recognise(Connection connection, string table)
     {

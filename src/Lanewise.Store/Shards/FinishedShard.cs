@@ -1,0 +1,4 @@
+namespace Lanewise.Store.Shards;
+
+/// <summary>A shard that stands.</summary>
+internal sealed record FinishedShard(string Folder, ShardManifest Manifest);
