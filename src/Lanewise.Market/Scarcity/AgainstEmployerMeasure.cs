@@ -10,41 +10,39 @@ internal sealed class AgainstEmployerMeasure
     private const double FromUsual = 0.1;
 
     private readonly Thresholds _thresholds;
-    private readonly FollowedOpenings _market;
-    private readonly Dictionary<ulong, double> _usual;
+    private readonly FollowedEmployer[] _employers;
 
-    /// <summary>Prepares the usual time of every employer.</summary>
+    /// <summary>Prepares the openings of every employer and their usual time.</summary>
     /// <param name="rows">The stretches of all openings of the employers that hire for any choice.</param>
     /// <param name="thresholds">When figures are refused, and the age from which curves are drawn.</param>
-    public AgainstEmployerMeasure(IEnumerable<WatchedSpell> rows, Thresholds thresholds)
+    /// <param name="cancellation">Stops the preparation.</param>
+    public AgainstEmployerMeasure(IEnumerable<WatchedSpell> rows, Thresholds thresholds, CancellationToken cancellation)
     {
         _thresholds = thresholds;
-        _market = FollowedOpenings.Of(rows.Where(row => row.Company is not null), thresholds["time-from-days"]);
-        _usual = UsualTimes();
+        var (from, least) = (thresholds["time-from-days"], thresholds["usual-ended"]);
+        _employers =
+        [
+            .. rows.Where(row => row.Company is not null && row.Spell?.Exit > from)
+                .GroupBy(row => row.Company)
+                .ToArray()
+                .AsParallel()
+                .AsOrdered()
+                .WithCancellation(cancellation)
+                .Select((employer, number) => new FollowedEmployer(number, employer, from, least)),
+        ];
     }
 
     /// <summary>The openings of one choice beside the others.</summary>
     public AgainstEmployer Of(int choice)
     {
-        var own = new HashSet<ulong>();
-        var others = new HashSet<ulong>();
-        foreach (var row in _market.Rows)
-        {
-            (row.Asks(choice) ? own : others).Add(row.Company!.Value); // the market has no others
-        }
-
-        own.IntersectWith(others);
-        int[] compared =
-        [
-            .. Enumerable.Range(0, _market.Rows.Count).Where(i => own.Contains(_market.Rows[i].Company!.Value)),
-        ];
-        int[] asking = [.. compared.Where(i => _market.Rows[i].Asks(choice))];
+        var compared = Array.FindAll(_employers, employer => employer.AsksSometimes(choice));
+        var asking = compared.SelectMany(employer => employer.Asking(choice)).ToList();
         var (usualN, median) = MedianOfUsual(choice);
         var against = new AgainstEmployer
         {
-            N = asking.Select(i => _market.Rows[i].Opening).Distinct().Count(),
-            Ended = asking.Count(i => _market.Spells[i].HasEnded),
-            Employers = own.Count,
+            N = Openings(asking),
+            Ended = asking.Sum(row => row.Spell.HasEnded ? row.Spell.Count : 0),
+            Employers = compared.Length,
             UsualN = usualN,
             MedianOfUsual = median,
         };
@@ -54,8 +52,8 @@ internal sealed class AgainstEmployerMeasure
         }
 
         var ratio = HazardRatio.Of([
-            .. compared.Select(i =>
-                (_market.Spells[i], _market.Rows[i].Asks(choice), _market.Employers[i], _market.Employers[i])
+            .. compared.SelectMany(employer =>
+                employer.Rows.Select(row => (row.Spell, row.Asks(choice), employer.Number, employer.Number))
             ),
         ]);
         return ratio is null
@@ -75,43 +73,33 @@ internal sealed class AgainstEmployerMeasure
             ? "no employer has both openings of the choice and others that were followed"
             : TimePostedMeasure.Refusal(against.N, against.Ended, against.Employers, _thresholds);
 
-    /// <summary>By employer, the age by which half of its openings are down, where enough came down.</summary>
-    private Dictionary<ulong, double> UsualTimes()
-    {
-        var (from, least) = (_thresholds["time-from-days"], _thresholds["usual-ended"]);
-        return Enumerable
-            .Range(0, _market.Rows.Count)
-            .GroupBy(i => _market.Rows[i].Company!.Value)
-            .Where(employer => employer.Count(i => _market.Spells[i].HasEnded) >= least)
-            .Select(employer =>
-                (employer.Key, KaplanMeier.Of([.. employer.Select(i => _market.Spells[i])], from).Median?.Value)
-            )
-            .Where(employer => employer.Value is not null)
-            .ToDictionary(employer => employer.Key, employer => employer.Value!.Value); // filtered above
-    }
-
     private (int N, OpenEstimate? Median) MedianOfUsual(int choice)
     {
-        int[] rows =
-        [
-            .. Enumerable
-                .Range(0, _market.Rows.Count)
-                .Where(i => _market.Rows[i].Asks(choice) && _usual.ContainsKey(_market.Rows[i].Company!.Value)),
-        ];
-        var spells = rows.Select(i => Relative(_market.Spells[i], _usual[_market.Rows[i].Company!.Value])).ToArray();
-        var clusters = rows.Select(i => _market.Employers[i]).ToArray();
-        var n = rows.Select(i => _market.Rows[i].Opening).Distinct().Count();
+        var rows = _employers
+            .Where(employer => employer.Usual is not null)
+            .SelectMany(employer =>
+                employer.Asking(choice).Select(row => (row.Opening, employer.Number, Spell: Relative(row, employer)))
+            )
+            .ToList();
+        var employers = rows.ConvertAll(row => row.Number);
+        var n = rows.DistinctBy(row => row.Opening).Count();
         return
-            spells.Count(spell => spell.HasEnded) < _thresholds["time-ended"]
-            || clusters.Distinct().Count() < _thresholds["time-employers"]
+            rows.Count(row => row.Spell.HasEnded) < _thresholds["time-ended"]
+            || employers.Distinct().Count() < _thresholds["time-employers"]
             ? (n, null)
-            : (n, OpenEstimate.Of(KaplanMeier.Of(spells, FromUsual, clusters: clusters).Median));
+            : (
+                n,
+                OpenEstimate.Of(
+                    KaplanMeier.Of(rows.ConvertAll(row => row.Spell), FromUsual, clusters: employers).Median
+                )
+            );
     }
 
-    private static Spell Relative(Spell spell, double usual) =>
-        spell with
-        {
-            Entry = spell.Entry / usual,
-            Exit = spell.Exit / usual,
-        };
+    private static int Openings(IEnumerable<FollowedRow> asking) => asking.DistinctBy(row => row.Opening).Count();
+
+    private static Spell Relative(FollowedRow row, FollowedEmployer employer)
+    {
+        var usual = employer.Usual!.Value; // filtered above
+        return row.Spell with { Entry = row.Spell.Entry / usual, Exit = row.Spell.Exit / usual };
+    }
 }

@@ -2,13 +2,13 @@ using Lanewise.Statistics.Survival;
 
 namespace Lanewise.Market.Scarcity;
 
-/// <summary>Stretches of time over which openings were followed, from the age at which curves begin, with a number for each employer.</summary>
+/// <summary>Stretches of time over which openings that ask for a choice were followed, from the age at which curves begin, with a number for each employer.</summary>
 internal sealed class FollowedOpenings
 {
     private FollowedOpenings(List<WatchedSpell> rows, double from)
     {
         Rows = rows;
-        Spells = rows.ConvertAll(row => row.Spell!.Value with { Entry = Math.Max(row.Spell.Value.Entry, from) });
+        Spells = rows.ConvertAll(row => row.WatchedFrom(from));
         Employers = Query.Employers.Numbered(rows.Select(row => row.Company));
     }
 
@@ -30,7 +30,4 @@ internal sealed class FollowedOpenings
     /// <summary>The stretches that go beyond an age.</summary>
     public static FollowedOpenings Of(IEnumerable<WatchedSpell> rows, double from) =>
         new([.. rows.Where(row => row.Spell?.Exit > from)], from);
-
-    /// <summary>Those of some employers or choices.</summary>
-    public FollowedOpenings Where(Func<WatchedSpell, bool> condition) => new([.. Rows.Where(condition)], 0);
 }

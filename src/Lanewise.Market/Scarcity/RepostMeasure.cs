@@ -53,10 +53,15 @@ internal static class RepostMeasure
               SELECT opening_id, coalesce(bool_or(is_repost), false) AS is_reposted, coalesce(bool_or(is_beside), false) AS has_several
               FROM postings_of GROUP BY opening_id
             ),
-            titled AS (
-              SELECT f.company_id, lower(trim(p.title)) AS title, p.opening_id, min(p.first_seen) AS first_seen, max(p.last_seen) AS last_seen
+            titles AS (
+              SELECT f.company_id, lower(trim(p.title)) AS title, p.opening_id, p.first_seen, p.last_seen
               FROM postings p JOIN facts f USING (posting_id)
               WHERE p.title IS NOT NULL AND f.company_id IN (SELECT company_id FROM asked)
+            ),
+            titled AS (
+              SELECT company_id, title, opening_id, min(first_seen) AS first_seen, max(last_seen) AS last_seen
+              FROM titles
+              WHERE (company_id, title) IN (SELECT (company_id, title) FROM titles WHERE opening_id IN (SELECT opening_id FROM asked))
               GROUP BY ALL
             ),
             neighbours AS (

@@ -35,7 +35,8 @@ public static class ScarcityMeasure
             (query, scope) =>
             {
                 var sql = new FilterSql(scope.Filter);
-                query.Execute(WatchedSpell.Create(sql), sql.Bind);
+                var from = knowledge.Thresholds["time-from-days"];
+                query.Execute(WatchedSpell.Create(sql), sql.Bind, statement => statement.Bind("from", from));
                 try
                 {
                     return Measure(query, scope, knowledge.Thresholds, cancellation);
@@ -56,23 +57,24 @@ public static class ScarcityMeasure
     )
     {
         var rows = query.Rows(WatchedSpell.Sql, WatchedSpell.Read);
+        var asking = rows.FindAll(row => row.Choices > 0);
         var reposts = RepostMeasure.Read(query, scope, thresholds);
         var screen = new ScreenMeasure(query, thresholds);
-        var employers = new AgainstEmployerMeasure(rows, thresholds);
+        var ids = Ids(query, thresholds["time-from-days"]);
+        var employers = new AgainstEmployerMeasure(rows, thresholds, cancellation);
         ChoiceScarcity Of(Choice choice, int number)
         {
-            cancellation.ThrowIfCancellationRequested();
             var measured = new ChoiceScarcity
             {
                 Name = choice.Name,
                 Openings = screen.Openings(number),
-                TimePosted = TimePostedMeasure.Of(rows.FindAll(row => row.Asks(number)), thresholds),
+                TimePosted = TimePostedMeasure.Of(asking.FindAll(row => row.Asks(number)), thresholds),
                 AgainstEmployer = employers.Of(number),
                 Reposts = reposts[number],
                 Years = screen.Years(number),
                 EntryLevel = screen.EntryLevel(number),
                 Employers = screen.Concentration(number),
-                OpeningIds = Ids(query, number, thresholds["time-from-days"]),
+                OpeningIds = [.. ids[number]],
                 Sentence = "",
             };
             return measured with { Sentence = ScarcitySentence.Of(measured) };
@@ -83,21 +85,25 @@ public static class ScarcityMeasure
             Filters = scope.Filter,
             FromDays = thresholds["time-from-days"],
             Seekers = SeekersMeasure.Of(query, scope.Filter, thresholds),
-            Choices = [.. scope.Choices.Select(Of)],
-            Comparisons = TimeComparisonMeasure.Of([.. scope.Choices.Select(choice => choice.Name)], rows, thresholds),
+            Choices = [.. scope.Choices.AsParallel().AsOrdered().WithCancellation(cancellation).Select(Of)],
+            Comparisons = TimeComparisonMeasure.Of(
+                [.. scope.Choices.Select(choice => choice.Name)],
+                asking,
+                thresholds
+            ),
         };
     }
 
-    private static ImmutableArray<string> Ids(MarketQuery query, int choice, double from) =>
-        [
-            .. query.Rows(
+    private static ILookup<int, string> Ids(MarketQuery query, double from) =>
+        query
+            .Rows(
                 $"""
-                SELECT DISTINCT opening_id FROM {WatchedSpell.Table} WHERE (choices >> $choice) & 1 = 1 AND exit_days > $from
-                ORDER BY opening_id LIMIT {MostIds}
+                SELECT c.choice, unnest(min(DISTINCT w.opening_id, {MostIds})) AS opening_id
+                FROM {WatchedSpell.Table} w JOIN (SELECT DISTINCT choice FROM {ComparedPostings.Table}) c ON (w.choices >> c.choice) & 1 = 1
+                WHERE w.exit_days > $from GROUP BY c.choice ORDER BY ALL
                 """,
-                (chunk, row) => chunk[0].String(row),
-                statement => statement.Bind("choice", choice),
+                (chunk, row) => (Choice: chunk.Int(0, row), Opening: chunk[1].String(row)),
                 statement => statement.Bind("from", from)
-            ),
-        ];
+            )
+            .ToLookup(row => row.Choice, row => row.Opening);
 }

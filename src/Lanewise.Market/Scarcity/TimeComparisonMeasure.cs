@@ -12,7 +12,7 @@ internal static class TimeComparisonMeasure
 
     /// <summary>The comparisons, in the order of the choices.</summary>
     /// <param name="names">Names of the choices.</param>
-    /// <param name="rows">The stretches of all openings.</param>
+    /// <param name="rows">The stretches of the openings that ask for a choice.</param>
     /// <param name="thresholds">When a comparison is refused, and the age from which it is made.</param>
     public static ImmutableArray<TimeComparison> Of(
         IReadOnlyList<string> names,

@@ -3,9 +3,9 @@ namespace Lanewise.Statistics.Survival;
 /// <summary>Counts, for ages asked in rising order, how many spells of each cluster are at risk and how many end.</summary>
 internal sealed class ClusterRisk
 {
-    private readonly (double Age, int Cluster)[] _entries;
-    private readonly (double Age, int Cluster)[] _exits;
-    private readonly (double Age, int Cluster)[] _ends;
+    private readonly (double Age, int Cluster, int Count)[] _entries;
+    private readonly (double Age, int Cluster, int Count)[] _exits;
+    private readonly (double Age, int Cluster, int Count)[] _ends;
     private int _entered;
     private int _left;
     private int _ended;
@@ -15,9 +15,10 @@ internal sealed class ClusterRisk
     /// <param name="clusters">By spell, its cluster, from 0.</param>
     public ClusterRisk(IReadOnlyList<Spell> spells, IReadOnlyList<int> clusters)
     {
-        _entries = Sorted(Enumerable.Range(0, spells.Count), i => spells[i].Entry, clusters);
-        _exits = Sorted(Enumerable.Range(0, spells.Count), i => spells[i].Exit, clusters);
-        _ends = Sorted(Enumerable.Range(0, spells.Count).Where(i => spells[i].HasEnded), i => spells[i].Exit, clusters);
+        var all = Enumerable.Range(0, spells.Count);
+        _entries = Sorted(all.Select(i => (spells[i].Entry, clusters[i], spells[i].Count)));
+        _exits = Sorted(all.Select(i => (spells[i].Exit, clusters[i], spells[i].Count)));
+        _ends = Sorted(all.Where(i => spells[i].HasEnded).Select(i => (spells[i].Exit, clusters[i], spells[i].Count)));
         var count = clusters.Count == 0 ? 0 : clusters.Max() + 1;
         (AtRisk, Ended) = (new int[count], new int[count]);
     }
@@ -33,24 +34,24 @@ internal sealed class ClusterRisk
     {
         for (; _entered < _entries.Length && _entries[_entered].Age < age; _entered++)
         {
-            AtRisk[_entries[_entered].Cluster]++;
+            AtRisk[_entries[_entered].Cluster] += _entries[_entered].Count;
         }
 
         for (; _left < _exits.Length && _exits[_left].Age < age; _left++)
         {
-            AtRisk[_exits[_left].Cluster]--;
+            AtRisk[_exits[_left].Cluster] -= _exits[_left].Count;
         }
 
         Array.Clear(Ended);
         for (; _ended < _ends.Length && _ends[_ended].Age <= age; _ended++)
         {
-            Ended[_ends[_ended].Cluster] += _ends[_ended].Age < age ? 0 : 1;
+            Ended[_ends[_ended].Cluster] += _ends[_ended].Age < age ? 0 : _ends[_ended].Count;
         }
     }
 
-    private static (double, int)[] Sorted(IEnumerable<int> spells, Func<int, double> age, IReadOnlyList<int> clusters)
+    private static (double, int, int)[] Sorted(IEnumerable<(double, int, int)> ages)
     {
-        (double, int)[] sorted = [.. spells.Select(spell => (age(spell), clusters[spell]))];
+        (double, int, int)[] sorted = [.. ages];
         Array.Sort(sorted);
         return sorted;
     }

@@ -45,7 +45,7 @@ public static class KaplanMeier
             steps.Add(new(age, atRisk, ended, Interval(share, error.LogVariance, z)));
         }
 
-        return new(steps.DrainToImmutable(), spells.Count, steps.Sum(step => step.Ended));
+        return new(steps.DrainToImmutable(), spells.Sum(spell => spell.Count), steps.Sum(step => step.Ended));
     }
 
     /// <summary>

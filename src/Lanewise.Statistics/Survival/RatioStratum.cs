@@ -59,7 +59,7 @@ internal sealed class RatioStratum
             var expected =
                 (isFirst ? ratio : 1) * ((covariate * (hazard[to] - hazard[from])) - (shared[to] - shared[from]));
             var observed = spell.HasEnded ? covariate - shares[to - 1] : 0;
-            scores[cluster] = scores.GetValueOrDefault(cluster) + observed - expected;
+            scores[cluster] = scores.GetValueOrDefault(cluster) + (spell.Count * (observed - expected));
         }
     }
 

@@ -3,42 +3,51 @@ namespace Lanewise.Statistics.Survival;
 /// <summary>Counts, for ages asked in rising order, how many of a group are at risk and how many end.</summary>
 internal sealed class RiskCounts
 {
-    private readonly double[] _entries;
-    private readonly double[] _exits;
-    private readonly double[] _ends;
+    private readonly (double Age, int Count)[] _entries;
+    private readonly (double Age, int Count)[] _exits;
+    private readonly (double Age, int Count)[] _ends;
     private int _entered;
     private int _left;
     private int _ended;
+    private int _atRisk;
 
     public RiskCounts(IReadOnlyCollection<Spell> spells)
     {
-        _entries = [.. spells.Select(spell => spell.Entry).Order()];
-        _exits = [.. spells.Select(spell => spell.Exit).Order()];
-        _ends = [.. spells.Where(spell => spell.HasEnded).Select(spell => spell.Exit).Order()];
+        _entries = Sorted(spells.Select(spell => (spell.Entry, spell.Count)));
+        _exits = Sorted(spells.Select(spell => (spell.Exit, spell.Count)));
+        _ends = Sorted(spells.Where(spell => spell.HasEnded).Select(spell => (spell.Exit, spell.Count)));
     }
 
     /// <summary>Those at risk at an age, and those that end at it.</summary>
     public (int AtRisk, int Ended) At(double age)
     {
-        _entered = Pass(_entries, _entered, age);
-        _left = Pass(_exits, _left, age);
-        var before = Pass(_ends, _ended, age);
-        _ended = before;
-        while (_ended < _ends.Length && _ends[_ended] == age)
+        _atRisk += Pass(_entries, ref _entered, age) - Pass(_exits, ref _left, age);
+        _ = Pass(_ends, ref _ended, age);
+        var ended = 0;
+        for (; _ended < _ends.Length && _ends[_ended].Age <= age; _ended++)
         {
-            _ended++;
+            ended += _ends[_ended].Count;
         }
 
-        return (_entered - _left, _ended - before);
+        return (_atRisk, ended);
     }
 
-    private static int Pass(double[] sorted, int from, double age)
+    private static (double, int)[] Sorted(IEnumerable<(double, int)> ages)
     {
-        while (from < sorted.Length && sorted[from] < age)
+        (double, int)[] sorted = [.. ages];
+        Array.Sort(sorted);
+        return sorted;
+    }
+
+    /// <summary>How many lie between the place reached and an age.</summary>
+    private static int Pass((double Age, int Count)[] sorted, ref int from, double age)
+    {
+        var passed = 0;
+        for (; from < sorted.Length && sorted[from].Age < age; from++)
         {
-            from++;
+            passed += sorted[from].Count;
         }
 
-        return from;
+        return passed;
     }
 }

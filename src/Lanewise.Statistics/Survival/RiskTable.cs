@@ -12,10 +12,10 @@ internal static class RiskTable
         ArgumentNullException.ThrowIfNull(spells);
         foreach (var spell in spells)
         {
-            if (!(spell.Entry >= 0) || !(spell.Exit > spell.Entry))
+            if (!(spell.Entry >= 0) || !(spell.Exit > spell.Entry) || spell.Count < 1)
             {
                 throw new ArgumentException(
-                    $"A spell from {spell.Entry} to {spell.Exit} is none: it must begin at 0 or later and end after that.",
+                    $"{spell.Count} spells from {spell.Entry} to {spell.Exit} are none: they must begin at 0 or later and end after that.",
                     nameof(spells)
                 );
             }

@@ -47,18 +47,27 @@ WITH ledger AS (
     -- Sources that keep postings which they saw up and then down need no lists.
     SELECT source, min(first_seen) AS begun FROM posting WHERE board IS NULL GROUP BY source HAVING bool_or(closed_on > first_seen)
 ),
+-- Of the postings of a board many were seen over the same days.
+seen AS (
+    SELECT
+        s.source, s.board, s.first_seen, s.last_seen,
+        s.first_seen - earlier.listed_on AS unseen_before, later.listed_on - s.last_seen AS unseen_after
+    FROM (SELECT DISTINCT source, board, first_seen, last_seen FROM posting WHERE board IS NOT NULL) s
+    ASOF LEFT JOIN listing earlier
+        ON earlier.source = s.source AND earlier.board = s.board AND earlier.listed_on < s.first_seen
+    ASOF LEFT JOIN listing later
+        ON later.source = s.source AND later.board = s.board AND later.listed_on > s.last_seen
+),
 posted AS (
     SELECT
-        p.opening_id, p.source, p.board, p.posted_on, p.first_seen, p.last_seen, p.closed_on,
-        p.first_seen - earlier.listed_on AS unseen_before, later.listed_on - p.last_seen AS unseen_after,
-        p.first_seen > l.begun AS came_later
-    FROM postings p
-    ASOF LEFT JOIN listing earlier
-        ON earlier.source = p.source AND earlier.board = p.board AND earlier.listed_on < p.first_seen
-    ASOF LEFT JOIN listing later
-        ON later.source = p.source AND later.board = p.board AND later.listed_on > p.last_seen
-    LEFT JOIN ledger l ON l.source = p.source AND p.board IS NULL
-    WHERE p.board IS NOT NULL OR l.source IS NOT NULL
+        p.opening_id, p.source, p.board, p.posted_on, p.first_seen, p.last_seen, p.closed_on, s.unseen_before, s.unseen_after,
+        false AS came_later
+    FROM postings p JOIN seen s USING (source, board, first_seen, last_seen)
+    UNION ALL
+    SELECT
+        p.opening_id, p.source, NULL, p.posted_on, p.first_seen, p.last_seen, p.closed_on, NULL, NULL, p.first_seen > l.begun
+    FROM postings p JOIN ledger l USING (source)
+    WHERE p.board IS NULL
 ),
 -- Where the days around are known no better, the middle between them stands for the day.
 dated AS (
