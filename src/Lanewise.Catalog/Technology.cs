@@ -11,6 +11,9 @@ namespace Lanewise.Catalog;
 /// </remarks>
 public sealed record Technology
 {
+    /// <summary>Its place among <see cref="Knowledge.Technologies"/>, from 0.</summary>
+    public required int Number { get; init; }
+
     /// <summary>The official name, unique in the catalog, as it is printed everywhere.</summary>
     public required string Name { get; init; }
 

@@ -95,7 +95,7 @@ public sealed class Extractor
             Places = PlaceReader.WithRemote(places, remoteFrom),
             YearsMin = years,
             Lanes = lanes,
-            Layers = _layers.Read(lanes, mentions),
+            Layers = _layers.Read(lanes, _lanes.Numbers, mentions),
             Roles = roles,
             Signals = _signals.Read(_reading, mentions),
             WrittenIn = writtenIn,

@@ -20,6 +20,7 @@ internal sealed class TechnologyReader(Names names)
     ];
 
     private readonly Spellings _spellings = new(names.Mistakes);
+    private int _count;
 
     /// <summary>The technologies of a file, in its order.</summary>
     public IEnumerable<Technology> Read(CatalogFile file) =>
@@ -44,6 +45,7 @@ internal sealed class TechnologyReader(Names names)
 
         return new Technology
         {
+            Number = _count++,
             Name = name,
             Kind = entry.Text("kind"),
             Aliases = aliases,

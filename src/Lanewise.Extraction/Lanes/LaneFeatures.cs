@@ -65,7 +65,7 @@ internal sealed class LaneFeatures
     public ImmutableArray<string> Names { get; }
 
     /// <summary>Whether anything outside the title of the posting read last is a feature.</summary>
-    public bool HasText => _found.Exists(feature => feature.Number >= _openLine);
+    public bool HasText { get; private set; }
 
     /// <summary>The features of a posting, each once, the bias first; valid until the next call.</summary>
     public ReadOnlySpan<TextFeature> Read(Reading reading, ImmutableArray<Mention> mentions)
@@ -76,6 +76,7 @@ internal sealed class LaneFeatures
         }
 
         _found.Clear();
+        HasText = false;
         _pointed.Clear();
         Raise(Bias, 1, default);
         Raise(Header, reading.HasHeader ? 1 : 0, default);
@@ -142,10 +143,10 @@ internal sealed class LaneFeatures
         foreach (var mention in mentions)
         {
             var share = Share(mention.Role);
-            var technology = _terms.NumberOf(mention.Technology);
+            var technology = mention.Technology.Number;
             Raise(_technologies + technology, share, mention.Span);
             Raise(_primary + technology, mention.IsPrimary ? 1 : 0, mention.Span);
-            foreach (var (lane, weight) in _terms.OfTechnology(technology))
+            foreach (var (lane, weight) in _terms.Of(mention.Technology))
             {
                 _pointed.Add(lane, weight * share, mention.Span);
             }
@@ -163,7 +164,10 @@ internal sealed class LaneFeatures
 
         for (var lane = 0; lane < _pointed.Points.Length; lane++)
         {
-            Raise(_lanes + lane, _pointed.Points[lane] / sum, _pointed.SpanOf(lane));
+            if (_pointed.Points[lane] > 0)
+            {
+                Raise(_lanes + lane, _pointed.Points[lane] / sum, _pointed.SpanOf(lane));
+            }
         }
     }
 
@@ -189,6 +193,7 @@ internal sealed class LaneFeatures
     {
         if (_values[feature] == 0)
         {
+            HasText |= feature >= _openLine;
             _found.Add(new(feature, 0, span));
         }
     }

@@ -25,6 +25,7 @@ internal sealed class LaneReader
     private readonly int[] _rows;
     private readonly LanePoints _points;
     private readonly double[] _chances;
+    private readonly int[] _numbers = new int[MostLanes];
 
     public LaneReader(Knowledge knowledge)
     {
@@ -35,7 +36,7 @@ internal sealed class LaneReader
         _model = new(knowledge.Models["lane"], _names);
         _rows = [.. _features.Names.Select(_model.Feature)];
         _points = new(_names.Length);
-        _chances = new double[_names.Length];
+        _chances = new double[LinearModel.WidthFor(_names.Length)];
     }
 
     /// <summary>Adds the terms it looks for; the group is the word's number over all lanes.</summary>
@@ -48,6 +49,9 @@ internal sealed class LaneReader
         }
     }
 
+    /// <summary>The numbers in the catalog of the lanes found last, in their order.</summary>
+    public ReadOnlySpan<int> Numbers => _numbers.AsSpan(0, _found.Count);
+
     /// <summary>The likeliest lanes with their chances; the first is the one counted. None where neither title nor text says anything.</summary>
     public ImmutableArray<Fact<string>> Read(Reading reading, ImmutableArray<Mention> mentions)
     {
@@ -56,6 +60,7 @@ internal sealed class LaneReader
         var features = _features.Read(reading, mentions);
         if (!isTold && !_features.HasText)
         {
+            _found.Clear();
             return [];
         }
 
@@ -65,8 +70,9 @@ internal sealed class LaneReader
             _model.Add(_rows[feature.Number], feature.Value, _chances);
         }
 
-        Combine(_points.Points, isTold, _chances);
-        return Likeliest(features);
+        var chances = _chances.AsSpan(0, _names.Length);
+        Combine(_points.Points, isTold, chances);
+        return Likeliest(chances, features);
     }
 
     /// <summary>Turns the log-odds of the model into chances that heed the title.</summary>
@@ -80,19 +86,20 @@ internal sealed class LaneReader
         LinearModel.ToChances(scores);
     }
 
-    private ImmutableArray<Fact<string>> Likeliest(ReadOnlySpan<TextFeature> features)
+    private ImmutableArray<Fact<string>> Likeliest(Span<double> chances, ReadOnlySpan<TextFeature> features)
     {
         _found.Clear();
         for (var rank = 0; rank < MostLanes; rank++)
         {
-            var lane = FirstLargest.IndexIn(_chances);
-            if (rank > 0 && _chances[lane] < LeastChance)
+            var lane = FirstLargest.IndexIn(chances);
+            if (rank > 0 && chances[lane] < LeastChance)
             {
                 break;
             }
 
-            _found.Add(new(_names[lane], SpanOf(lane, features), _chances[lane]));
-            _chances[lane] = 0;
+            _numbers[rank] = lane;
+            _found.Add(new(_names[lane], SpanOf(lane, features), chances[lane]));
+            chances[lane] = 0;
         }
 
         return _found.ToImmutable();

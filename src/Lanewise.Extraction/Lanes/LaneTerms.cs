@@ -8,7 +8,6 @@ internal sealed class LaneTerms
     /// <summary>The lane of a role whose title alone tells none.</summary>
     public const int Open = -1;
 
-    private readonly Dictionary<Technology, int> _technologyNumbers = new(ReferenceEqualityComparer.Instance);
     private readonly (int Lane, double Weight)[][] _technologies;
 
     public LaneTerms(Knowledge knowledge)
@@ -27,10 +26,6 @@ internal sealed class LaneTerms
                 technology.Lanes.Select(lane => (names.IndexOf(lane.Key), lane.Value)).ToArray()
             ),
         ];
-        foreach (var technology in knowledge.Technologies)
-        {
-            _technologyNumbers.Add(technology, _technologyNumbers.Count);
-        }
     }
 
     /// <summary>The lane that each role's title tells by itself, or <see cref="Open"/>; by the role's number over all lanes.</summary>
@@ -39,9 +34,6 @@ internal sealed class LaneTerms
     /// <summary>The lane that each word points to and how strongly; by the word's number over all lanes.</summary>
     public (int Lane, double Weight)[] Words { get; }
 
-    /// <summary>The number of a technology.</summary>
-    public int NumberOf(Technology technology) => _technologyNumbers[technology];
-
     /// <summary>The lanes that a technology points to and how strongly.</summary>
-    public ReadOnlySpan<(int Lane, double Weight)> OfTechnology(int number) => _technologies[number];
+    public ReadOnlySpan<(int Lane, double Weight)> Of(Technology technology) => _technologies[technology.Number];
 }

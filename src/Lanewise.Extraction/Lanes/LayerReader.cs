@@ -10,11 +10,18 @@ internal sealed class LayerReader(Knowledge knowledge)
 {
     private const int MostLayers = 2;
     private const double TechnologyPoints = 0.25;
+    private const int NoLayer = -1;
 
-    private readonly Dictionary<string, ImmutableArray<string>> _byLane = knowledge.Lanes.ToDictionary(
-        lane => lane.Name,
-        lane => lane.Layers
-    );
+    private readonly int[][] _ofLanes =
+    [
+        .. knowledge.Lanes.Select(lane => lane.Layers.Select(layer => NumberOf(knowledge, layer)).ToArray()),
+    ];
+    private readonly int[] _ofTechnologies =
+    [
+        .. knowledge.Technologies.Select(technology =>
+            technology.Layer is { } layer ? NumberOf(knowledge, layer) : NoLayer
+        ),
+    ];
     private readonly ImmutableArray<Fact<string>>.Builder _found = ImmutableArray.CreateBuilder<Fact<string>>(
         MostLayers
     );
@@ -23,27 +30,35 @@ internal sealed class LayerReader(Knowledge knowledge)
     private readonly Span[] _spans = new Span[knowledge.Layers.Length];
 
     /// <summary>The strongest layers; none for work that is not technical.</summary>
-    public ImmutableArray<Fact<string>> Read(ImmutableArray<Fact<string>> lanes, ImmutableArray<Mention> mentions)
+    /// <param name="lanes">The posting's lanes.</param>
+    /// <param name="numbers">Their numbers in the catalog.</param>
+    /// <param name="mentions">The posting's technologies.</param>
+    public ImmutableArray<Fact<string>> Read(
+        ImmutableArray<Fact<string>> lanes,
+        ReadOnlySpan<int> numbers,
+        ImmutableArray<Mention> mentions
+    )
     {
-        if (lanes.IsEmpty || _byLane[lanes[0].Value].IsEmpty)
+        if (lanes.IsEmpty || _ofLanes[numbers[0]].Length == 0)
         {
             return [];
         }
 
         Array.Clear(_points);
-        foreach (var lane in lanes)
+        for (var rank = 0; rank < lanes.Length; rank++)
         {
-            var share = lane.Score;
-            foreach (var layer in _byLane[lane.Value])
+            var share = lanes[rank].Score;
+            foreach (var layer in _ofLanes[numbers[rank]])
             {
-                Add(layer, 3 * share, lane.Span);
+                Add(layer, 3 * share, lanes[rank].Span);
                 share /= 2;
             }
         }
 
         foreach (var mention in mentions)
         {
-            if (mention.Technology.Layer is { } layer && mention.Role <= MentionRole.Required)
+            var layer = _ofTechnologies[mention.Technology.Number];
+            if (layer != NoLayer && mention.Role <= MentionRole.Required)
             {
                 Add(layer, TechnologyPoints, mention.Span);
             }
@@ -52,11 +67,21 @@ internal sealed class LayerReader(Knowledge knowledge)
         return Strongest();
     }
 
-    private void Add(string layer, double points, Span span)
+    private static int NumberOf(Knowledge knowledge, string layer)
     {
-        var index = Array.IndexOf(_layers, layer);
-        _spans[index] = _points[index] == 0 ? span : _spans[index];
-        _points[index] += points;
+        var number = 0;
+        while (knowledge.Layers[number].Name != layer)
+        {
+            number++;
+        }
+
+        return number;
+    }
+
+    private void Add(int layer, double points, Span span)
+    {
+        _spans[layer] = _points[layer] == 0 ? span : _spans[layer];
+        _points[layer] += points;
     }
 
     private ImmutableArray<Fact<string>> Strongest()

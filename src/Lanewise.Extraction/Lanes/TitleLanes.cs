@@ -64,7 +64,7 @@ internal sealed class TitleLanes(LaneTerms terms)
                 continue;
             }
 
-            foreach (var (lane, weight) in terms.OfTechnology(terms.NumberOf(mention.Technology)))
+            foreach (var (lane, weight) in terms.Of(mention.Technology))
             {
                 points.Add(lane, weight, mention.Span);
             }

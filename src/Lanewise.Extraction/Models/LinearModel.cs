@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.InteropServices;
 using Lanewise.Catalog;
 
 namespace Lanewise.Extraction.Models;
@@ -16,6 +17,7 @@ internal sealed class LinearModel
     private readonly string[] _classes;
     private readonly Dictionary<string, int> _features = new(StringComparer.Ordinal);
     private readonly double[] _weights;
+    private readonly int _width;
 
     /// <summary>Takes the weights of one model.</summary>
     /// <param name="weights">Weights as the catalog holds them; what is missing is 0.</param>
@@ -29,12 +31,17 @@ internal sealed class LinearModel
             _features.TryAdd(weight.Feature, _features.Count);
         }
 
-        _weights = new double[_features.Count * classes.Length];
+        _width = WidthFor(classes.Length);
+        _weights = new double[_features.Count * _width];
         foreach (var weight in weights)
         {
-            _weights[(_features[weight.Feature] * classes.Length) + ClassOf(weight)] = weight.Weight;
+            _weights[(_features[weight.Feature] * _width) + ClassOf(weight)] = weight.Weight;
         }
     }
+
+    /// <summary>Room for the scores of some classes, in whole vectors.</summary>
+    public static int WidthFor(int classes) =>
+        (classes + Vector<double>.Count - 1) / Vector<double>.Count * Vector<double>.Count;
 
     /// <summary>Number of a feature for <see cref="Add"/>; −1 where the model does not know it.</summary>
     public int Feature(string name) => _features.GetValueOrDefault(name, -1);
@@ -42,28 +49,22 @@ internal sealed class LinearModel
     /// <summary>Adds what a feature says to the scores of the classes.</summary>
     /// <param name="feature">Its number; −1 adds nothing.</param>
     /// <param name="value">How strongly it holds; 1 for a feature that holds or not.</param>
-    /// <param name="scores">A log-odds for each class.</param>
+    /// <param name="scores">A log-odds for each class, and room to <see cref="WidthFor"/> them.</param>
     public void Add(int feature, double value, Span<double> scores)
     {
         if (feature >= 0)
         {
-            var weights = _weights.AsSpan(feature * _classes.Length, _classes.Length);
-            var index = 0;
-            for (; index + Vector<double>.Count <= weights.Length; index += Vector<double>.Count)
+            var sums = MemoryMarshal.Cast<double, Vector<double>>(scores[.._width]);
+            var weights = MemoryMarshal.Cast<double, Vector<double>>(_weights.AsSpan(feature * _width, _width));
+            for (var index = 0; index < weights.Length; index++)
             {
-                var sums = new Vector<double>(scores[index..]) + (new Vector<double>(weights[index..]) * value);
-                sums.CopyTo(scores[index..]);
-            }
-
-            for (; index < weights.Length; index++)
-            {
-                scores[index] += value * weights[index];
+                sums[index] += weights[index] * value;
             }
         }
     }
 
     /// <summary>What a feature adds to the log-odds of a class; 0 for a feature of number −1.</summary>
-    public double Weight(int feature, int index) => feature < 0 ? 0 : _weights[(feature * _classes.Length) + index];
+    public double Weight(int feature, int index) => feature < 0 ? 0 : _weights[(feature * _width) + index];
 
     /// <summary>Turns log-odds into chances that add up to 1.</summary>
     public static void ToChances(Span<double> scores)

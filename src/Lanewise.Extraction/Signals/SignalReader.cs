@@ -15,7 +15,7 @@ internal sealed class SignalReader
     private readonly ImmutableArray<Fact<string>>.Builder _found = ImmutableArray.CreateBuilder<Fact<string>>();
     private readonly string[] _names;
     private readonly SignalKind[] _kinds;
-    private readonly Dictionary<Technology, int[]> _byTechnology;
+    private readonly int[][] _byTechnology;
     private readonly double[] _scores;
     private readonly Span[] _spans;
 
@@ -28,11 +28,7 @@ internal sealed class SignalReader
         var byName = knowledge
             .Signals.SelectMany((signal, index) => signal.Technologies.Select(name => (name, index)))
             .ToLookup(pair => pair.name, pair => pair.index);
-        _byTechnology = new(ReferenceEqualityComparer.Instance);
-        foreach (var technology in knowledge.Technologies.Where(technology => byName.Contains(technology.Name)))
-        {
-            _byTechnology.Add(technology, [.. byName[technology.Name]]);
-        }
+        _byTechnology = [.. knowledge.Technologies.Select(technology => byName[technology.Name].ToArray())];
     }
 
     /// <summary>Adds the terms it looks for; the group is the signal's index, or −1 for a phrase that is none.</summary>
@@ -67,10 +63,12 @@ internal sealed class SignalReader
 
         foreach (var mention in mentions)
         {
-            var isAsked = mention is { Role: <= MentionRole.Preferred, ImpliedBy: null };
-            foreach (var signal in isAsked ? _byTechnology.GetValueOrDefault(mention.Technology, []) : [])
+            if (mention is { Role: <= MentionRole.Preferred, ImpliedBy: null })
             {
-                Raise(signal, TechnologyScore, mention.Span);
+                foreach (var signal in _byTechnology[mention.Technology.Number])
+                {
+                    Raise(signal, TechnologyScore, mention.Span);
+                }
             }
         }
 

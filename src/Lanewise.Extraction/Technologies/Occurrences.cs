@@ -28,7 +28,11 @@ internal sealed class Occurrences(Knowledge knowledge, NeighbourWords words)
     public void Collect(Reading reading)
     {
         _items.Clear();
-        _noted.ForEach(technology => _support[technology] = 0);
+        foreach (var technology in _noted)
+        {
+            _support[technology] = 0;
+        }
+
         _noted.Clear();
         var covered = 0;
         var employer = EmployerName.Of(reading);
@@ -129,7 +133,7 @@ internal sealed class Occurrences(Knowledge knowledge, NeighbourWords words)
         var indices = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var technology in knowledge.Technologies)
         {
-            indices[technology.Name] = indices.Count;
+            indices[technology.Name] = technology.Number;
         }
 
         return
