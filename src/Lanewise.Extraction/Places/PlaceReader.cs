@@ -158,7 +158,7 @@ internal sealed class PlaceReader
                 if (place.FirstToken == line.FirstToken + 1 && place.IsSetApart(reading.Tokens))
                 {
                     // "[Stockholm, Sweden] Engineer": said first, it is meant more than the country of the board.
-                    found.RemoveAll(known => place.City is not null || known.Country != place.Country);
+                    RemoveBut(place, found);
                 }
 
                 if (IsNarrower(place, found) || (found.Count == 0 && place.IsSetApart(reading.Tokens)))
@@ -245,7 +245,7 @@ internal sealed class PlaceReader
     }
 
     private static bool IsNarrower(NamedPlace place, List<Place> found) =>
-        place.City is not null && found.Exists(known => known.Country == place.Country);
+        place.City is not null && HasCountry(found, place.Country);
 
     private void AddPlace(Reading reading, NamedPlace place, List<Place> found, bool isNarrower = false)
     {
@@ -259,7 +259,7 @@ internal sealed class PlaceReader
         var region = PlaceNames.HasRegions(place.Country) ? place.Region : null;
         if (isNarrower && city is not null)
         {
-            found.RemoveAll(known => known.City is null && known.Country == place.Country);
+            RemoveWider(place, found);
         }
 
         var isKnown = false;
@@ -272,6 +272,25 @@ internal sealed class PlaceReader
         {
             found.Add(new(city, region, place.Country, reading.SpanOf(place.FirstToken, place.EndToken)));
         }
+    }
+
+    private static void RemoveBut(NamedPlace place, List<Place> found) =>
+        found.RemoveAll(known => place.City is not null || known.Country != place.Country);
+
+    private static void RemoveWider(NamedPlace place, List<Place> found) =>
+        found.RemoveAll(known => known.City is null && known.Country == place.Country);
+
+    private static bool HasCountry(List<Place> found, string country)
+    {
+        foreach (var place in found)
+        {
+            if (place.Country == country)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool Follows(Reading reading, NamedPlace place)

@@ -46,7 +46,7 @@ internal sealed class PlaceText(PlaceFinder finder, PlaceWords words, WorkplaceW
             }
         }
 
-        places.RemoveAll(place => place.FirstToken < first || place.EndToken > end);
+        KeepWithin(places, first, end);
         return places;
     }
 
@@ -87,8 +87,20 @@ internal sealed class PlaceText(PlaceFinder finder, PlaceWords words, WorkplaceW
             return [];
         }
 
-        places.RemoveAll(place => place.EndToken > end);
+        KeepWithin(places, line.FirstToken, end);
         return places;
+    }
+
+    // Without a predicate, which would be made anew for every line.
+    private static void KeepWithin(List<NamedPlace> places, int first, int end)
+    {
+        for (var index = places.Count - 1; index >= 0; index--)
+        {
+            if (places[index].FirstToken < first || places[index].EndToken > end)
+            {
+                places.RemoveAt(index);
+            }
+        }
     }
 
     private static bool IsLinked(Reading reading, int first, int end)

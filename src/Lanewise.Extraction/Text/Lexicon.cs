@@ -1,6 +1,3 @@
-using System.Numerics;
-using System.Runtime.InteropServices;
-using System.Runtime.Intrinsics;
 using Lanewise.Catalog;
 
 namespace Lanewise.Extraction.Text;
@@ -9,17 +6,16 @@ namespace Lanewise.Extraction.Text;
 /// <remarks>
 /// Whole texts are searched for most topics, all at once. Words of the other topics are frequent everywhere but matter in few lines (those
 /// around an amount of money, beside a technology, in a field for the place): these topics have searches of their own, made line by line.
-/// A filter tells of every token, at once and without a branch, in which searches a term may begin with it; only there the words are
-/// followed one by one as long as some term goes on with them, and looked up where one ends.
+/// A filter tells of every token, at once and without a branch, in which searches a term may begin with it; only there does a
+/// <see cref="TermSearch"/> look.
 /// </remarks>
 internal sealed class Lexicon
 {
     /// <summary>Tokens that are looked at together.</summary>
     public const int BlockLength = 64;
 
-    // In tokens; bounds how deep the search goes.
-    private const int LongestTerm = 48;
-    private const int BitsOfLonger = 8;
+    /// <summary>Where the marks of longer terms begin.</summary>
+    public const int BitsOfLonger = 8;
 
     private readonly TermTable[] _terms;
     private readonly WordingFilter _filter;
@@ -67,85 +63,10 @@ internal sealed class Lexicon
     /// <param name="firstToken">Index of the first of them.</param>
     /// <param name="endToken">Index after the last of them.</param>
     /// <param name="into">Where to add what is found.</param>
-    public void Find(Search search, string text, Tokens tokens, int firstToken, int endToken, Hits into)
-    {
-        var items = tokens.Items;
-        var marks = tokens.Marks;
-        for (var block = firstToken; block < endToken; block += BlockLength)
-        {
-            var left = Math.Min(endToken - block, BlockLength);
-            var starts = Starts(search, marks, block) & (ulong.MaxValue >> (BlockLength - left));
-            for (; starts != 0; starts &= starts - 1)
-            {
-                var first = block + BitOperations.TrailingZeroCount(starts);
-                FindAt(search, text, items, first, marks[first], into);
-            }
-        }
-    }
+    public void Find(Search search, string text, Tokens tokens, int firstToken, int endToken, Hits into) =>
+        new TermSearch(search, _terms[(int)search], _filter, text, tokens, into).Find(firstToken, endToken);
 
     /// <summary>Finds the terms that begin with one token.</summary>
     public void FindAt(Search search, string text, Tokens tokens, int first, Hits into) =>
-        FindAt(search, text, tokens.Items, first, tokens.Marks[first], into);
-
-    private void FindAt(Search search, string text, ReadOnlySpan<Token> items, int first, ushort mark, Hits into)
-    {
-        var marks = mark & Bits(search);
-        if (marks == 0 || !TermBoundary.Before(items, first))
-        {
-            return;
-        }
-
-        var word = Wording.WithApart(Wording.Empty, items[first]);
-        if (marks >> BitsOfLonger != 0)
-        {
-            FindLonger(search, text, items, first, (word, first + 1), into);
-        }
-
-        if ((byte)marks != 0 && TermBoundary.After(items, first + 1))
-        {
-            _terms[(int)search].AddTo(word, text, items, first, first + 1, into);
-        }
-    }
-
-    private static int Bits(Search search) => (1 | (1 << BitsOfLonger)) << (int)search;
-
-    // A bit for each token of a block, the first token's lowest.
-    private static ulong Starts(Search search, ReadOnlySpan<ushort> ofTokens, int block)
-    {
-        ref var marks = ref MemoryMarshal.GetReference(ofTokens);
-        var bits = Vector512.Create((ushort)Bits(search));
-        var low = Vector512.LoadUnsafe(ref marks, (nuint)block) & bits;
-        var high = Vector512.LoadUnsafe(ref marks, (nuint)block + (nuint)Vector512<ushort>.Count) & bits;
-        return ~(
-            Vector512.Equals(low, Vector512<ushort>.Zero).ExtractMostSignificantBits()
-            | (Vector512.Equals(high, Vector512<ushort>.Zero).ExtractMostSignificantBits() << Vector512<ushort>.Count)
-        );
-    }
-
-    // Follows the words as far as the line and some term go; so the longest terms are added first.
-    private void FindLonger(
-        Search search,
-        string text,
-        ReadOnlySpan<Token> tokens,
-        int first,
-        (ulong Wording, int End) begun,
-        Hits into
-    )
-    {
-        var (wording, end) = begun;
-        if (end >= tokens.Length || tokens[end].StartsLine || end - first > LongestTerm)
-        {
-            return;
-        }
-
-        wording = Wording.WithNext(wording, tokens, ref end);
-        if ((_filter.Of(wording) & (1u << (int)search)) != 0)
-        {
-            FindLonger(search, text, tokens, first, (wording, end), into);
-            if (TermBoundary.After(tokens, end))
-            {
-                _terms[(int)search].AddTo(wording, text, tokens, first, end, into);
-            }
-        }
-    }
+        new TermSearch(search, _terms[(int)search], _filter, text, tokens, into).FindAt(first);
 }

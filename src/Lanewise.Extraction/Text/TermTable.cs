@@ -1,5 +1,6 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics.X86;
 
 namespace Lanewise.Extraction.Text;
 
@@ -51,6 +52,18 @@ internal sealed class TermTable
 
         _others = [.. laidOut.Select(other => other.Term)];
         _otherSpellings = [.. laidOut.Select(other => other.Spelling)];
+    }
+
+    /// <summary>Has the memory brought near in which the terms with some words are looked up next.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public unsafe void Prefetch(ulong wording)
+    {
+        var slots = _slots;
+        ref var slot = ref slots[(int)wording & (slots.Length - 1)];
+        if (Sse.IsSupported)
+        {
+            Sse.Prefetch0(Unsafe.AsPointer(ref slot));
+        }
     }
 
     /// <summary>Adds the terms with some words, in the order in which they were given to the table.</summary>

@@ -17,6 +17,8 @@ internal readonly struct Token
         _content = Content(hash, kind) | ((ulong)shape << KindBits);
     }
 
+    private Token(int start, int end, ulong content) => (Start, End, _content) = (start, end, content);
+
     /// <summary>Index of its first UTF-16 unit in <see cref="Reading.Text"/>.</summary>
     public int Start { get; }
 
@@ -41,6 +43,9 @@ internal readonly struct Token
     public bool IsUpper => Has(TokenShape.Upper);
 
     public bool StartsLine => Has(TokenShape.LineStart);
+
+    /// <summary>The same token as the first of its line.</summary>
+    public Token AtLineStart() => new(Start, End, _content | ((ulong)TokenShape.LineStart << KindBits));
 
     /// <summary>Whether it is the single character <paramref name="symbol"/>.</summary>
     public bool Is(char symbol) =>

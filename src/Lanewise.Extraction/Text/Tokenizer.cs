@@ -13,6 +13,11 @@ namespace Lanewise.Extraction.Text;
 /// </remarks>
 internal static class Tokenizer
 {
+    // What an address begins with: "http:", "www.". Shifted by characters, of which the lowest six bits count: a sign that shares those of
+    // h or w is neither a colon nor a dot, and no letter stands behind a word.
+    private const ulong LettersOfAddress = (1UL << ('h' & 63)) | (1UL << ('w' & 63));
+    private const ulong SignsOfAddress = (1UL << ':') | (1UL << '.');
+
     private static readonly SearchValues<char> UrlEnds = SearchValues.Create(" \t\r\n<>\"'|()[]{}\u00A0");
 
     /// <summary>Adds the tokens of <paramref name="text"/> from <paramref name="start"/> to <paramref name="end"/>.</summary>
@@ -22,56 +27,107 @@ internal static class Tokenizer
     /// <param name="into">Where to add them.</param>
     public static void Cut(ReadOnlySpan<char> text, int start, int end, Tokens into)
     {
-        var shape = TokenShape.LineStart;
+        var first = into.Count;
+        var (at, before) = (start, 1UL);
+        while (at < end && at + CharacterBlock.Length + Folding.BlockLength < text.Length)
+        {
+            at = CutBlock(text, at, end, ref before, into);
+        }
+
+        CutRest(text, at, end, before != 0, into);
+        if (into.Count > first)
+        {
+            into.StartLine(first);
+        }
+    }
+
+    // Hot. Gives the index after the block, or after the token that reaches beyond it.
+    private static int CutBlock(ReadOnlySpan<char> text, int start, int end, ref ulong spaceBefore, Tokens into)
+    {
+        var block = CharacterBlock.At(text, start);
+        var spaces = block.Spaces;
+        var starts = block.Starts & (ulong.MaxValue >> Math.Max(0, CharacterBlock.Length - (end - start)));
+        ref var units = ref Unsafe.As<char, ushort>(ref Unsafe.Add(ref MemoryMarshal.GetReference(text), start));
+        ref var token = ref into.Room(CharacterBlock.Length);
+        var (count, next) = (0, start);
+        while (starts != 0)
+        {
+            var offset = BitOperations.TrailingZeroCount(starts);
+            starts &= starts - 1;
+            var shape = (uint)~(((spaces << 1) | spaceBefore) >> offset) & (uint)TokenShape.Glued;
+            ref var here = ref Unsafe.Add(ref token, count);
+            if ((block.Others >> offset) % 2 == 0 && TryShort(ref units, offset, start, shape, out here))
+            {
+                count++;
+                next = here.End;
+            }
+            else if (TryAny(text[..end], start + offset, (TokenShape)shape, out here))
+            {
+                count++;
+                next = here.End;
+                starts &= next - start >= CharacterBlock.Length ? 0 : ulong.MaxValue << (next - start);
+            }
+            else
+            {
+                // White space beyond ASCII.
+                spaces |= 1UL << offset;
+            }
+        }
+
+        into.Take(count);
+        spaceBefore = next > start + CharacterBlock.Length ? 0 : spaces >> (CharacterBlock.Length - 1);
+        return Math.Max(next, start + CharacterBlock.Length);
+    }
+
+    private static void CutRest(ReadOnlySpan<char> text, int start, int end, bool isApart, Tokens into)
+    {
         for (var index = start; index < end; )
         {
-            var kind = CharacterKinds.Of(text[index]);
-            if (kind == CharacterKind.Space)
+            if (TryAny(text[..end], index, isApart ? TokenShape.None : TokenShape.Glued, out var token))
             {
-                shape &= ~TokenShape.Glued;
-                index++;
-                continue;
+                into.Add() = token;
+                index = token.End;
+                isApart = false;
             }
-
-            ref var token = ref into.Add();
-            token =
-                kind == CharacterKind.Letter ? Word(text, index, end, shape)
-                : kind == CharacterKind.Symbol ? new(index, index + 1, Plain(text[index]), TokenKind.Symbol, shape)
-                : kind == CharacterKind.Digit ? Number(text[..end], index, shape)
-                : Ideograph(text, index, shape);
-            index = token.End;
-            shape = TokenShape.Glued;
+            else
+            {
+                index++;
+                isApart = true;
+            }
         }
     }
 
-    // Hot. Most words are short and of ASCII letters: measured, folded and hashed as one vector, whatever their length.
+    // Most tokens are signs, or short words of ASCII letters: measured, folded and hashed as one vector, whatever their length, and
+    // without a branch that tells the two apart. No token where it may be something else.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Token Word(ReadOnlySpan<char> text, int start, int end, TokenShape shape)
+    private static bool TryShort(ref ushort units, int offset, int start, uint shape, out Token token)
     {
-        if (start + Folding.BlockLength >= text.Length)
-        {
-            return AnyWord(text[..end], start, shape);
-        }
-
-        var written = Vector256.Create(MemoryMarshal.Cast<char, ushort>(text[start..]));
+        var written = Vector256.LoadUnsafe(ref units, (nuint)offset);
         var lower = written | Vector256.Create<ushort>(0x20);
         var length = BitOperations.TrailingZeroCount(~Within(lower, 'a', 'z'));
-        var after = text[start + length];
-        if (length == Folding.BlockLength || (MayGoOn(after) && GoesOn(text[start..], after)))
-        {
-            return AnyWord(text[..end], start, shape);
-        }
-
+        var isWord = (uint)-length >> 31;
+        var ofWord = 0UL - isWord;
         var hash = Folding.Hash(Vector128.Narrow(lower.GetLower(), lower.GetUpper()) & FirstBytes(length));
-        return new(start, start + length, hash, TokenKind.Word, shape | Case(Within(written, 'A', 'Z'), length));
+        var first = (ulong)Unsafe.Add(ref units, offset);
+        var after = Unsafe.Add(ref units, offset + length);
+
+        // A single bit each: of a word, whether it begins in upper case, and whether none of its letters is in lower case.
+        var capitals = Within(written, 'A', 'Z');
+        var isUpper = ((((1u << length) - 1) & ~capitals) - 1) >> 31;
+        token = new(
+            start + offset,
+            start + offset + length + 1 - (int)isWord,
+            (hash & ofWord) | (first & ~ofWord),
+            (TokenKind)((uint)TokenKind.Symbol & ~(uint)ofWord),
+            (TokenShape)(
+                shape | ((capitals & 1) * (uint)TokenShape.Capital) | ((isUpper & isWord) * (uint)TokenShape.Upper)
+            )
+        );
+
+        // Longer than a vector, before what may be letters of other kinds, or the beginning of an address.
+        var isOfAddress = (LettersOfAddress >> (int)(first | 0x20)) & (SignsOfAddress >> after) & 1;
+        return ((uint)length >> 4 | (uint)after >> 7 | (uint)isOfAddress) == 0;
     }
-
-    // Whether the ASCII letters that a text begins with may not be a whole word: before letters of other kinds, and in an address.
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static bool MayGoOn(char after) => after is ':' or '.' or >= '\u0080';
-
-    private static bool GoesOn(ReadOnlySpan<char> text, char after) =>
-        after < 0x80 ? StartsUrl(text) : CharacterKinds.Of(after) == CharacterKind.Letter;
 
     // A bit for each character between two, the first character's lowest.
     private static uint Within(Vector256<ushort> characters, char first, char last) =>
@@ -119,11 +175,17 @@ internal static class Tokenizer
         return Vector128.LoadUnsafe(ref MemoryMarshal.GetReference(bytes), (nuint)(Folding.BlockLength - count));
     }
 
-    private static TokenShape Case(uint capitals, int length)
+    // No token where there is white space.
+    private static bool TryAny(ReadOnlySpan<char> text, int start, TokenShape shape, out Token token)
     {
-        var letters = (1u << length) - 1;
-        return ((capitals & 1) != 0 ? TokenShape.Capital : TokenShape.None)
-            | ((capitals & letters) == letters ? TokenShape.Upper : TokenShape.None);
+        var kind = CharacterKinds.Of(text[start]);
+        token =
+            kind == CharacterKind.Space ? default
+            : kind == CharacterKind.Letter ? AnyWord(text, start, shape)
+            : kind == CharacterKind.Symbol ? new(start, start + 1, Plain(text[start]), TokenKind.Symbol, shape)
+            : kind == CharacterKind.Digit ? Number(text, start, shape)
+            : Ideograph(text, start, shape);
+        return kind != CharacterKind.Space;
     }
 
     private static Token AnyWord(ReadOnlySpan<char> text, int start, TokenShape shape)

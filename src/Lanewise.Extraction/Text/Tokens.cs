@@ -55,6 +55,24 @@ internal sealed class Tokens
         return ref _items[Count++];
     }
 
+    /// <summary>Room for some more tokens, for the caller to write and then to <see cref="Take"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public ref Token Room(int count)
+    {
+        if (Count + count > _items.Length)
+        {
+            Grow();
+        }
+
+        return ref _items[Count];
+    }
+
+    /// <summary>Adds those that the caller has written.</summary>
+    public void Take(int count) => Count += count;
+
+    /// <summary>Marks a token as the first of its line.</summary>
+    public void StartLine(int token) => _items[token] = _items[token].AtLineStart();
+
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void Grow() => Array.Resize(ref _items, _items.Length * 2);
 }

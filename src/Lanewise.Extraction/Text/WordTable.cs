@@ -7,7 +7,7 @@ namespace Lanewise.Extraction.Text;
 internal sealed class WordTable<T>
     where T : struct
 {
-    private const int Room = 4;
+    private const int Room = 2;
 
     // Hash 0 is that of no word; hashes are spread evenly, so their lowest bits are the place.
     private readonly (ulong Hash, T Value)[] _slots;

@@ -12,8 +12,8 @@ namespace Lanewise.Extraction.Text;
 /// <param name="wordings">Number of wordings that will be noted.</param>
 internal sealed class WordingFilter(int wordings)
 {
-    // About one bit in seven is set then, so that one answer in fifty is wrong.
-    private const int WordingsPerWord = 8;
+    // About one bit in twelve is set then, so that one answer in a hundred and fifty is wrong.
+    private const int WordingsPerWord = 4;
 
     private const ulong AllSearches = 0xFF;
 
