@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.Unicode;
 using Lanewise.DuckDb.Native;
@@ -110,8 +111,16 @@ public sealed unsafe partial class VectorWriter
         CheckStorage(TypeKind.Varchar);
         const int OnStack = 512;
         var most = Encoding.UTF8.GetMaxByteCount(value.Length);
-        var utf8 = most <= OnStack ? stackalloc byte[OnStack] : new byte[most];
-        PutBytes(utf8[..Encoding.UTF8.GetBytes(value, utf8)]);
+        if (most <= OnStack)
+        {
+            Span<byte> utf8 = stackalloc byte[OnStack];
+            PutBytes(utf8[..Encoding.UTF8.GetBytes(value, utf8)]);
+            return;
+        }
+
+        var rented = ArrayPool<byte>.Shared.Rent(most);
+        PutBytes(rented.AsSpan(0, Encoding.UTF8.GetBytes(value, rented)));
+        ArrayPool<byte>.Shared.Return(rented);
     }
 
     /// <summary>Writes a BLOB, or a VARCHAR given as UTF-8.</summary>

@@ -19,14 +19,30 @@ public static class PostingId
     /// <summary>The identity of a posting.</summary>
     /// <param name="source">The source's name.</param>
     /// <param name="sourceId">The source's own id of the posting.</param>
-    public static string Of(string source, string sourceId)
+    public static string Of(string source, string sourceId) => Write(NumberOf(source, sourceId));
+
+    /// <summary>The 60 bits of the identity of a posting.</summary>
+    internal static ulong NumberOf(string source, string sourceId)
     {
         Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
         SHA256.HashData(Encoding.UTF8.GetBytes($"{source}\0{sourceId}"), hash);
-        return Write(BinaryPrimitives.ReadUInt64BigEndian(hash) >> 4);
+        return BinaryPrimitives.ReadUInt64BigEndian(hash) >> 4;
     }
 
-    private static string Write(ulong number) =>
+    /// <summary>The 60 bits that an identity, given in UTF-8, is written for.</summary>
+    internal static ulong NumberOf(ReadOnlySpan<byte> id)
+    {
+        var number = 0UL;
+        foreach (var letter in id)
+        {
+            number = (number << 5) | (uint)Alphabet.IndexOf((char)letter);
+        }
+
+        return number;
+    }
+
+    /// <summary>The identity that is written for these 60 bits.</summary>
+    internal static string Write(ulong number) =>
         string.Create(
             Length,
             number,

@@ -41,21 +41,26 @@ internal static class TextLinks
                 .ThenBy(index => index),
         ];
 
-    private static IEnumerable<List<int>> Buckets(OpeningPosting[] postings, int[] byDay, int band)
+    /// <summary>The postings that share a band, where several do; nearly every posting is alone in nearly every band.</summary>
+    private static Dictionary<UInt128, List<int>>.ValueCollection Buckets(
+        OpeningPosting[] postings,
+        int[] byDay,
+        int band
+    )
     {
+        var alone = new Dictionary<UInt128, int>(byDay.Length);
         var buckets = new Dictionary<UInt128, List<int>>();
         foreach (var index in byDay)
         {
             var rows = postings[index].Signature!.Minima.Slice(band, Rows);
-            ref var bucket = ref CollectionsMarshal.GetValueRefOrAddDefault(
-                buckets,
-                MemoryMarshal.Read<UInt128>(MemoryMarshal.AsBytes(rows)),
-                out _
-            );
-            (bucket ??= []).Add(index);
+            var key = MemoryMarshal.Read<UInt128>(MemoryMarshal.AsBytes(rows));
+            if (!alone.TryAdd(key, index))
+            {
+                (CollectionsMarshal.GetValueRefOrAddDefault(buckets, key, out _) ??= [alone[key]]).Add(index);
+            }
         }
 
-        return buckets.Values.Where(bucket => bucket.Count > 1);
+        return buckets.Values;
     }
 
     private static void LinkWithin(

@@ -18,13 +18,18 @@ internal sealed class HackerNewsSource : ISource
     public Posting? Read(SourceRecord record)
     {
         var id = record.Text("objectID") ?? record.Identity("id");
-        if (id is null || IsSkipped(record))
+        if (id is null)
         {
             return null;
         }
 
         var member = record.Has("comment_text") ? "comment_text" : "text";
         var text = record.Verbatim(member);
+        if (IsSkipped(record, text ?? record.Verbatim("text")))
+        {
+            return null;
+        }
+
         var day = PostedOn(record);
         return new Posting
         {
@@ -56,9 +61,9 @@ internal sealed class HackerNewsSource : ISource
     private static DateOnly? PostedOn(SourceRecord record) =>
         record.Day("time") ?? record.Day("created_at") ?? record.Day("created_at_i") ?? record.Day("month");
 
-    private static bool IsSkipped(SourceRecord record)
+    private static bool IsSkipped(SourceRecord record, string? text)
     {
-        if (Refusal(record) is not { } reason)
+        if (Refusal(record, text) is not { } reason)
         {
             return false;
         }
@@ -67,14 +72,13 @@ internal sealed class HackerNewsSource : ISource
         return true;
     }
 
-    private static string? Refusal(SourceRecord record)
+    private static string? Refusal(SourceRecord record, string? text)
     {
         if (record.Truth("deleted") == true)
         {
             return "deleted comment";
         }
 
-        var text = record.Verbatim("comment_text") ?? record.Verbatim("text");
         if (text is null)
         {
             return "comment without text";

@@ -16,13 +16,13 @@ internal sealed class DocumentFile(FileTally file, InputContent content, ReadOpt
         if (bytes.Length > LongestDocument)
         {
             var reason = $"is a document of more than {LongestDocument / 1024 / 1024} MB; give it as JSON Lines";
-            add(new(file, [Whole(reason)], 1));
+            add(FileSlice.Of(file, [Whole(reason)], 1));
             return;
         }
 
         var document = SourceReader.ReadDocument(bytes, options);
         file.Mapping = document.Mapping;
-        add(new(file, [.. document.Readings, .. problems], 1));
+        add(FileSlice.Of(file, [.. document.Readings, .. problems], 1));
     }
 
     /// <summary>The content up to its end, to where its packing breaks, or to just over the limit.</summary>

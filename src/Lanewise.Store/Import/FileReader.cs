@@ -71,7 +71,7 @@ internal sealed class FileReader(
         }
     }
 
-    private void Skip(FileTally file, string reason) => add(new(file, [new(0, null, [new(0, null, reason)])], 1));
+    private void Skip(FileTally file, string reason) => add(FileSlice.Of(file, new Skipped(0, null, reason), 1));
 
     private static string FirstLine(string message) => message.Split('\n', 2)[0];
 }

@@ -54,6 +54,9 @@ internal sealed class FileTally(string path, long length, int mostListed)
 
     public void Skip(Skipped skipped) => _skipped.Add(skipped);
 
+    /// <summary>Whether it is longer than any posting; such are not taken.</summary>
+    public static bool IsTooLong(Posting posting) => (posting.Text?.Length ?? 0) + posting.Raw.Length > MostCharacters;
+
     /// <summary>Counts a record; gives its posting, or null where it is none.</summary>
     public Posting? Take(Reading reading)
     {
@@ -71,9 +74,9 @@ internal sealed class FileTally(string path, long length, int mostListed)
             return null;
         }
 
-        var characters = (posting.Text?.Length ?? 0) + posting.Raw.Length;
-        if (characters > MostCharacters)
+        if (IsTooLong(posting))
         {
+            var characters = (posting.Text?.Length ?? 0) + posting.Raw.Length;
             Skip(new(reading.Number, null, $"has {characters} characters; at most {MostCharacters} are taken"));
             return null;
         }

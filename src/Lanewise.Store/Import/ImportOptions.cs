@@ -21,10 +21,10 @@ public sealed record ImportOptions
     public int MostListed { get; init; } = 20;
 
     /// <summary>Most postings stored in one transaction, at least 1; a killed import loses no more.</summary>
-    public int BatchSize { get; init; } = 20_000;
+    public int BatchSize { get; init; } = 120_000;
 
-    /// <summary>Most characters of texts and raw records in one transaction, at least 1: with their facts about 12 bytes each.</summary>
-    public long BatchCharacters { get; init; } = 40_000_000;
+    /// <summary>Most characters of texts and raw records in one transaction, at least 1: in DuckDB's memory about 3 bytes each.</summary>
+    public long BatchCharacters { get; init; } = 160_000_000;
 
     /// <summary>The clock.</summary>
     public TimeProvider Time { get; init; } = TimeProvider.System;

@@ -1,5 +1,6 @@
 using Lanewise.Extraction;
 using Lanewise.Sources;
+using Lanewise.Store.Rebuild;
 
 namespace Lanewise.Store.Import;
 
@@ -11,7 +12,9 @@ internal sealed class ImportedPosting
         Posting = posting;
         File = file;
         Number = number;
-        Id = PostingId.Of(posting.Source, posting.SourceId);
+        IdNumber = PostingId.NumberOf(posting.Source, posting.SourceId);
+        Id = PostingId.Write(IdNumber);
+        CompanyId = Store.CompanyId.Of(posting.Company);
         Pay = PayJson.Write(posting.Pay);
         Content = ContentHash.Of(posting, Pay);
         Seen = SeenDays.Of(posting, imported);
@@ -26,13 +29,26 @@ internal sealed class ImportedPosting
 
     public string Id { get; }
 
+    /// <summary>The number that <see cref="Id"/> is written for.</summary>
+    public ulong IdNumber { get; }
+
+    public (string Source, string SourceId) Key => (Posting.Source, Posting.SourceId);
+
+    public ulong? CompanyId { get; }
+
     public string? Pay { get; }
 
     public ulong Content { get; }
 
     public SeenDays Seen { get; }
 
+    /// <summary>Characters of its text and raw record: what it takes in memory, about.</summary>
+    public int Characters => (Posting.Text?.Length ?? 0) + Posting.Raw.Length;
+
     public bool HasText => Posting.Text is not null;
+
+    /// <summary>What has been read of its text; null as long as nothing has, for example because the store has it already.</summary>
+    public ReadText? Text { get; set; }
 
     /// <summary>What the extractor reads of it.</summary>
     public PostingText ToText() => PostingFiles.TextOf(Posting);

@@ -102,7 +102,7 @@ internal sealed class LineReader(Stream stream, long origin = 0)
             return;
         }
 
-        var target = _start > _buffer.Length / 2 ? _buffer : new byte[_buffer.Length * (_start == 0 ? 2 : 1)];
+        var target = _end - _start <= _buffer.Length / 2 ? _buffer : new byte[_buffer.Length * 2];
         _buffer.AsSpan(_start, _end - _start).CopyTo(target);
         (_buffer, searched, _end, _start) = (target, searched - _start, _end - _start, 0);
     }

@@ -17,10 +17,10 @@ internal sealed class LinesFile(
 )
 {
     private const int SampleSize = 200;
-    private const int SliceLines = 1024;
-    private const int SliceBytes = 4 * 1024 * 1024;
+    private const int SliceLines = 256;
+    private const int SliceBytes = 1024 * 1024;
 
-    private readonly List<(ReadOnlyMemory<byte> Json, long Number)> _lines = [];
+    private List<(ReadOnlyMemory<byte> Json, long Number)> _lines = [];
     private RowReader? _rows;
     private long _bytes;
 
@@ -83,12 +83,20 @@ internal sealed class LinesFile(
         if (_lines.Count > 0)
         {
             _rows ??= Recognise();
-            var readings = _lines.Select(line => _rows.Read(line.Json, line.Number));
-            add(new(file, _rows.Refusal is { } refusal ? [Reason(0, refusal)] : [.. readings], share));
+            Add(_rows, share);
+            _lines = [];
+            _bytes = 0;
         }
+    }
 
-        _lines.Clear();
-        _bytes = 0;
+    private void Add(RowReader rows, double share)
+    {
+        var lines = _lines;
+        add(
+            rows.Refusal is { } refusal
+                ? FileSlice.Of(file, new Skipped(0, null, refusal), share)
+                : new(file, () => lines.ConvertAll(line => rows.Read(line.Json, line.Number)), share)
+        );
     }
 
     // By the beginning of the file, so that every part of it is understood alike.
@@ -134,9 +142,7 @@ internal sealed class LinesFile(
         }
     }
 
-    private void Skip(long number, string reason) => add(new(file, [Reason(number, reason)], 0));
-
-    private static Reading Reason(long number, string reason) => new(number, null, [new(number, null, reason)]);
+    private void Skip(long number, string reason) => add(FileSlice.Of(file, new Skipped(number, null, reason), 0));
 
     private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

@@ -39,7 +39,7 @@ internal sealed class ListFile(
             Take(Broken(number, "the gzip file breaks off in this line, after", reader.Position));
         }
 
-        add(new(file, [.. _readings], 1));
+        add(FileSlice.Of(file, [.. _readings], 1));
     }
 
     private void Take(Reading? reading)
@@ -51,7 +51,7 @@ internal sealed class ListFile(
 
         if (_readings.Count == SliceLines)
         {
-            add(new(file, [.. _readings], content.Share));
+            add(FileSlice.Of(file, [.. _readings], content.Share));
             _readings.Clear();
         }
     }

@@ -17,6 +17,12 @@ internal sealed class Listings(Connection connection)
     /// <summary>Stores the days told, and those on which the responses were fetched that these postings come from.</summary>
     public void Store(IEnumerable<ImportedPosting> records)
     {
+        var seen = Seen(records).ToHashSet();
+        if (IsEmpty && seen.Count == 0)
+        {
+            return;
+        }
+
         connection.Execute(
             "CREATE OR REPLACE TEMP TABLE listed (line UBIGINT, source VARCHAR, board VARCHAR, listed_on DATE)"
         );
@@ -36,7 +42,7 @@ internal sealed class Listings(Connection connection)
                 }
             }
 
-            foreach (var (source, board, day) in Seen(records).Distinct())
+            foreach (var (source, board, day) in seen)
             {
                 Write(null, source, board, day);
             }

@@ -1,5 +1,4 @@
 using Lanewise.DuckDb;
-using Lanewise.Extraction;
 using Lanewise.Sources;
 using Lanewise.Store.Rebuild;
 using Lanewise.Store.Schema;
@@ -7,30 +6,63 @@ using Lanewise.Store.Schema;
 namespace Lanewise.Store.Import;
 
 /// <summary>
-/// Stores postings some ten thousand at a time, each batch in one transaction with its facts, so that a killed import leaves a store
-/// that opens and holds whole batches only.
+/// Stores postings with their facts some thousands at a time, many such pieces in one transaction, so that a killed import leaves a store
+/// that opens and holds whole transactions only.
 /// </summary>
+/// <remarks>
+/// A transaction is as large as memory allows because DuckDB then packs it once, straight into the file; smaller ones would be written to
+/// its log first, and read again and packed several times.
+/// </remarks>
 internal sealed class PostingBatch(
     Connection connection,
     FactReading reading,
+    StoredVersions stored,
+    SignaturesAtHand signatures,
     int size,
-    long characters,
-    CancellationToken cancellation
+    long characters
 )
 {
-    private readonly List<ImportedPosting> _records = [];
+    /// <summary>New postings written at a time.</summary>
+    private const int MostNew = 1_000;
+
+    /// <summary>Postings merged with those of the store at a time, and their characters: about 100 MB. Each time costs a look at all of the store's.</summary>
+    private const int MostHeld = 20_000;
+
+    /// <inheritdoc cref="MostHeld"/>
+    private const long MostCharactersHeld = 20_000_000;
+
+    private readonly List<ImportedPosting> _new = [];
+    private readonly List<ImportedPosting> _held = [];
     private readonly Listings _listings = new(connection);
     private readonly SeekerMonths _seekers = new(connection);
-    private long _characters;
+    private long _charactersHeld;
+    private long _postingsWritten;
+    private long _charactersWritten;
+    private bool _isOpen;
 
-    /// <summary>Adds a posting; stores the batch when it is full.</summary>
-    public void Add(ImportedPosting record)
+    /// <summary>Adds a posting; stores what has been added when it is much.</summary>
+    public void Add(ImportedPosting record, CancellationToken cancellation)
     {
-        _records.Add(record);
-        _characters += (record.Posting.Text?.Length ?? 0) + record.Posting.Raw.Length;
-        if (_records.Count >= size || _characters >= characters)
+        // A posting that the store may have waits, so that many are looked up together; so does one that comes twice.
+        if (stored.MayHold(record.IdNumber))
         {
-            Store();
+            _held.Add(record);
+            _charactersHeld += record.Characters;
+        }
+        else
+        {
+            _new.Add(record);
+            stored.Add(record.IdNumber);
+        }
+
+        if (_new.Count >= Math.Min(size, MostNew))
+        {
+            Store(WriteNew, cancellation);
+        }
+
+        if (_held.Count >= Math.Min(size, MostHeld) || _charactersHeld >= Math.Min(characters, MostCharactersHeld))
+        {
+            Store(WriteAll, cancellation);
         }
     }
 
@@ -40,38 +72,71 @@ internal sealed class PostingBatch(
     /// <summary>Adds the seekers of a month.</summary>
     public void Add(SeekerCounts seekers, FileTally file) => _seekers.Add(seekers, file);
 
-    /// <summary>Stores what has been added since the last time.</summary>
-    public void Store()
+    /// <summary>Stores all that has been added.</summary>
+    public void Store(CancellationToken cancellation)
     {
-        if (_records.Count == 0 && _listings.IsEmpty && _seekers.IsEmpty)
+        if (_new.Count + _held.Count > 0 || !_listings.IsEmpty || !_seekers.IsEmpty)
         {
-            return;
+            Store(WriteAll, cancellation);
         }
-
-        cancellation.ThrowIfCancellationRequested();
-        var histories = Merge();
-        var replaced = histories.Where(pair => pair.Value.IsReplaced).ToList();
-        var facts = reading.Read([.. replaced.Select(pair => pair.Value.Current.Record!.ToText())], cancellation);
-        connection.InTransaction(() => Write(histories, replaced, facts));
-        _records.Clear();
-        _characters = 0;
     }
 
-    private Dictionary<string, PostingHistory> Merge()
+    /// <summary>Makes what has been stored last.</summary>
+    public void Commit()
     {
+        if (_isOpen)
+        {
+            _isOpen = false;
+            connection.Commit();
+            _postingsWritten = _charactersWritten = 0;
+        }
+    }
+
+    private void Store(Action write, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        if (!_isOpen)
+        {
+            connection.Execute("BEGIN TRANSACTION", CancellationToken.None);
+            _isOpen = true;
+        }
+
+        var isWritten = false;
+        try
+        {
+            write();
+            isWritten = true;
+        }
+        finally
+        {
+            if (!isWritten)
+            {
+                _isOpen = false;
+                connection.Abandon();
+            }
+        }
+
+        if (_postingsWritten >= size || _charactersWritten >= characters)
+        {
+            Commit();
+        }
+    }
+
+    private void WriteAll()
+    {
+        WriteNew();
         var histories = StoredHistories.Of(
             connection,
-            _records.Select(record => record.Id).Distinct(StringComparer.Ordinal)
+            _held.Select(record => record.Id).Distinct(StringComparer.Ordinal)
         );
-        foreach (var record in _records)
+        foreach (var record in _held)
         {
-            var key = (record.Posting.Source, record.Posting.SourceId);
             if (!histories.TryGetValue(record.Id, out var history))
             {
-                histories.Add(record.Id, history = new() { Key = key });
+                histories.Add(record.Id, history = PostingHistory.Of(record));
             }
 
-            if (history.Key == key)
+            if (history.IsOf(record))
             {
                 history.Merge(record);
             }
@@ -81,7 +146,21 @@ internal sealed class PostingBatch(
             }
         }
 
-        return histories;
+        Write(histories.Values, _held);
+        _charactersHeld = 0;
+        _seekers.Store();
+    }
+
+    // New postings go first: what is held may be one of them again.
+    private void WriteNew()
+    {
+        var histories = _new.ConvertAll(PostingHistory.Of);
+        foreach (var (history, record) in histories.Zip(_new))
+        {
+            history.Merge(record);
+        }
+
+        Write(histories, _new);
     }
 
     private static Skipped Collision(ImportedPosting record, PostingHistory other) =>
@@ -91,23 +170,33 @@ internal sealed class PostingBatch(
             $"its identity {record.Id} is taken by '{other.Key.SourceId}' of {other.Key.Source}; give this source another name"
         );
 
-    private void Write(
-        Dictionary<string, PostingHistory> histories,
-        List<KeyValuePair<string, PostingHistory>> replaced,
-        Facts[] facts
-    )
+    /// <summary>Writes the postings that these records have changed, and forgets the records.</summary>
+    private void Write(IReadOnlyCollection<PostingHistory> histories, List<ImportedPosting> records)
     {
+        if (records.Count > 0)
+        {
+            WritePostings(histories);
+        }
+
+        _listings.Store(records);
+        MarkUngrouped(histories);
+        RememberFiles(records);
+        _postingsWritten += records.Count;
+        _charactersWritten += records.Sum(record => record.Characters);
+        records.Clear();
+    }
+
+    private void WritePostings(IReadOnlyCollection<PostingHistory> histories)
+    {
+        var replaced = histories.Where(history => history.IsReplaced).ToList();
+        ReadMissing(replaced);
         ReplaceVersions(replaced);
         UpdateDays(histories);
         using (var postings = new PostingWriter(connection))
         using (var written = new FactWriter(connection, reading.Catalog))
         {
-            for (var index = 0; index < replaced.Count; index++)
-            {
-                WriteCurrent(replaced[index].Value, facts[index], postings, written);
-            }
-
-            foreach (var history in histories.Values)
+            replaced.ForEach(history => WriteCurrent(history, postings, written));
+            foreach (var history in histories)
             {
                 WriteEarlier(history, postings);
             }
@@ -115,67 +204,73 @@ internal sealed class PostingBatch(
             postings.Close();
             written.Close();
         }
-
-        _listings.Store(_records);
-        _seekers.Store();
-        MarkUngrouped(histories.Values);
-        RememberFiles();
     }
 
-    private void ReplaceVersions(List<KeyValuePair<string, PostingHistory>> replaced)
+    /// <summary>Nearly all have been read ahead; not those of several records with one content, and of contents that come back.</summary>
+    private void ReadMissing(List<PostingHistory> replaced)
     {
-        connection.Execute("CREATE OR REPLACE TEMP TABLE replaced (posting_id VARCHAR, content UBIGINT)");
-        if (!Append("replaced", replaced.Where(pair => pair.Value.StoredContent is not null), WriteReplaced))
+        var missing = replaced.ConvertAll(history => history.Current.Record!).FindAll(record => record.Text is null);
+        var read = reading.Read(missing.ConvertAll(record => record.ToText()), CancellationToken.None);
+        foreach (var (record, text) in missing.Zip(read))
+        {
+            record.Text = text;
+        }
+    }
+
+    private void ReplaceVersions(List<PostingHistory> replaced)
+    {
+        var known = replaced.FindAll(history => history.StoredContent is not null);
+        if (known.Count == 0)
         {
             return;
         }
 
+        connection.Execute("CREATE OR REPLACE TEMP TABLE replaced (posting_id VARCHAR, content UBIGINT)");
+        Append("replaced", known, static (row, history) => row.Text(history.Id).Number(history.Current.Content));
         connection.Execute(SqlFile.Read("replace-versions.sql"));
-
-        static void WriteReplaced(RowWriter row, KeyValuePair<string, PostingHistory> pair) =>
-            row.Text(pair.Key).Number(pair.Value.Current.Content);
     }
 
-    private void UpdateDays(Dictionary<string, PostingHistory> histories)
+    private void UpdateDays(IEnumerable<PostingHistory> histories)
     {
+        var changed = histories.Where(history => history.StoredContent is not null && history.HasNewDays).ToList();
+        if (changed.Count == 0)
+        {
+            return;
+        }
+
         connection.Execute(
             """
             CREATE OR REPLACE TEMP TABLE days (posting_id VARCHAR, content UBIGINT, seen_from DATE, seen_to DATE);
             CREATE OR REPLACE TEMP TABLE spans (posting_id VARCHAR, first_seen DATE, last_seen DATE, closed_on DATE, board VARCHAR)
             """
         );
-        var changed = histories.Where(pair => pair.Value.StoredContent is not null && pair.Value.HasNewDays).ToList();
         var versions = changed.SelectMany(
-            pair => pair.Value.Versions.Where(version => version.Stored is { } stored && stored != version.Seen),
-            (pair, version) => (pair.Key, version)
+            history => history.Versions.Where(version => version.Stored is { } days && days != version.Seen),
+            (history, version) => (history.Id, version)
         );
-        var hasVersions = Append("days", versions, WriteDays);
-        if (Append("spans", changed, WriteSpan) || hasVersions)
-        {
-            connection.Execute(SqlFile.Read("update-days.sql"));
-        }
+        Append("days", versions, WriteDays);
+        Append("spans", changed, WriteSpan);
+        connection.Execute(SqlFile.Read("update-days.sql"));
 
         static void WriteDays(RowWriter row, (string Id, PostingVersion Version) item) =>
             row.Text(item.Id).Number(item.Version.Content).Day(item.Version.Seen.From).Day(item.Version.Seen.To);
 
-        static void WriteSpan(RowWriter row, KeyValuePair<string, PostingHistory> pair) =>
-            row.Text(pair.Key)
-                .Day(pair.Value.Seen.From)
-                .Day(pair.Value.Seen.To)
-                .Day(pair.Value.ClosedOn)
-                .Text(pair.Value.Board);
+        static void WriteSpan(RowWriter row, PostingHistory history) =>
+            row.Text(history.Id).Day(history.Seen.From).Day(history.Seen.To).Day(history.ClosedOn).Text(history.Board);
     }
 
-    private static void WriteCurrent(PostingHistory history, Facts facts, PostingWriter postings, FactWriter written)
+    private void WriteCurrent(PostingHistory history, PostingWriter postings, FactWriter written)
     {
         var record = history.Current.Record!;
+        var (facts, signature) = record.Text!; // read by now
+        signatures.Keep(record.Id, signature);
         postings.WriteCurrent(record, history, facts);
         written.Write(
             new(
                 record.Id,
                 OpeningId: null,
                 record.Posting.Source,
-                CompanyId.Of(record.Posting.Company),
+                record.CompanyId,
                 record.Posting.PostedOn ?? history.Seen.From,
                 record.HasText
             ),
@@ -210,14 +305,14 @@ internal sealed class PostingBatch(
 
         if (history.IsReplaced)
         {
-            yield return CompanyId.Of(history.Current.Record!.Posting.Company) ?? CompanyId.Unknown;
+            yield return history.Current.Record!.CompanyId ?? CompanyId.Unknown;
         }
     }
 
-    private void RememberFiles() =>
+    private void RememberFiles(List<ImportedPosting> records) =>
         Append(
             "imported_file",
-            _records.Select(record => record.File).Distinct().Where(file => file.IsNewToStore),
+            records.Select(record => record.File).Distinct().Where(file => file.IsNewToStore),
             static (row, file) =>
             {
                 row.Text(file.Sha256).Day(file.ImportedOn);
@@ -225,19 +320,15 @@ internal sealed class PostingBatch(
             }
         );
 
-    /// <summary>Appends rows to a table; says whether there were any.</summary>
-    private bool Append<T>(string table, IEnumerable<T> items, Action<RowWriter, T> write)
+    private void Append<T>(string table, IEnumerable<T> items, Action<RowWriter, T> write)
     {
         using var appender = connection.Append(table);
-        var any = false;
         foreach (var item in items)
         {
             write(new(appender), item);
             appender.EndRow();
-            any = true;
         }
 
         appender.Close();
-        return any;
     }
 }

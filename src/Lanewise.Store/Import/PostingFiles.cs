@@ -43,7 +43,7 @@ public static class PostingFiles
         void Take(FileSlice slice)
         {
             cancellation.ThrowIfCancellationRequested();
-            take([.. slice.Readings.Select(slice.File.Take).OfType<Posting>()]);
+            take([.. slice.Read().Select(slice.File.Take).OfType<Posting>()]);
         }
     }
 

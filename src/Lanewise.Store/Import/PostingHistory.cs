@@ -5,6 +5,9 @@ internal sealed class PostingHistory
 {
     private readonly Dictionary<ulong, PostingVersion> _versions = [];
 
+    /// <summary>The posting's identity.</summary>
+    public required string Id { get; init; }
+
     /// <summary>Source and the source's id; another posting with the same identity is a collision.</summary>
     public required (string Source, string SourceId) Key { get; init; }
 
@@ -41,6 +44,12 @@ internal sealed class PostingHistory
         || Board != StoredBoard
         || _versions.Values.Any(version => version.Stored is { } stored && stored != version.Seen)
         || _versions.Values.Any(version => version.Stored is null);
+
+    /// <summary>The history of a posting that the store does not have, without any version yet.</summary>
+    public static PostingHistory Of(ImportedPosting record) => new() { Id = record.Id, Key = record.Key };
+
+    /// <summary>Whether a record is of this posting, and not of another that has the same identity.</summary>
+    public bool IsOf(ImportedPosting record) => record.Key == Key;
 
     public void Add(PostingVersion version) => _versions.Add(version.Content, version);
 

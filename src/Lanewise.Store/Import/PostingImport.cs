@@ -1,6 +1,4 @@
-using System.Collections.Concurrent;
 using Lanewise.Catalog;
-using Lanewise.Sources;
 using Lanewise.Store.Rebuild;
 using Lanewise.Store.Shards;
 
@@ -12,8 +10,8 @@ namespace Lanewise.Store.Import;
 /// </summary>
 public sealed class PostingImport
 {
-    /// <summary>Slices read ahead while a batch is stored.</summary>
-    private const int SlicesAhead = 8;
+    /// <summary>Shorter than nearly every posting.</summary>
+    private const int BytesOfPosting = 500;
 
     private readonly PostingStore _store;
     private readonly ImportOptions _options;
@@ -21,7 +19,7 @@ public sealed class PostingImport
     private readonly CancellationToken _cancellation;
     private readonly ImportedFiles _imported;
     private readonly FactReading _reading;
-    private readonly PostingBatch _batch;
+    private readonly SignaturesAtHand _signatures = new();
     private readonly long _started;
     private long _read;
 
@@ -40,7 +38,6 @@ public sealed class PostingImport
         var today = DateOnly.FromDateTime(options.Time.GetUtcNow().UtcDateTime);
         _imported = new(store.Connection, options.SeenOn, today);
         _reading = new(knowledge, options.Threads);
-        _batch = new(store.Connection, _reading, options.BatchSize, options.BatchCharacters, cancellation);
         _started = options.Time.GetTimestamp();
     }
 
@@ -86,8 +83,8 @@ public sealed class PostingImport
     private ImportReport Run(IEnumerable<string> paths)
     {
         var tallies = Read(paths, Shard.Whole);
-        var rebuilt = StaleFacts.Rebuild(_store.Connection, _reading, _cancellation);
-        var regrouped = OpeningRebuild.Run(_store.Connection, _cancellation);
+        var rebuilt = StaleFacts.Rebuild(_store.Connection, _reading, _signatures, _cancellation);
+        var regrouped = OpeningRebuild.Run(_store.Connection, _signatures, _cancellation);
         return new(
             [.. tallies.Select(tally => tally.ToResult())],
             _options.Time.GetElapsedTime(_started),
@@ -123,30 +120,37 @@ public sealed class PostingImport
         return tallies;
     }
 
-    /// <summary>One thread reads files ahead; this one stores what they give.</summary>
+    /// <summary>One thread cuts files into slices, some read these, and this one stores what they give.</summary>
     private void Store(List<FileTally> files)
     {
         var bytesTotal = Place(files);
-        using var slices = new BlockingCollection<FileSlice>(SlicesAhead);
-        using var stop = CancellationTokenSource.CreateLinkedTokenSource(_cancellation);
-        var reading = Task.Run(() => Read(files, slices, stop.Token), CancellationToken.None);
+        // Threads of DuckDB's own would turn in circles while they wait for one another, at the cost of those that read.
+        _store.Connection.Execute("SET threads = 1");
+        var stored = StoredVersions.Of(_store.Connection, bytesTotal / BytesOfPosting);
+        var batch = new PostingBatch(
+            _store.Connection,
+            _reading,
+            stored,
+            _signatures,
+            _options.BatchSize,
+            _options.BatchCharacters
+        );
+        var slices = new SliceReading(_reading, stored, _options.Threads);
         try
         {
-            foreach (var slice in slices.GetConsumingEnumerable(_cancellation))
+            foreach (var slice in slices.Of((add, stop) => Cut(files, add, stop), _cancellation))
             {
-                Take(slice);
+                Take(slice, batch);
                 Report(slice, files.Count, bytesTotal);
             }
 
-            _batch.Store();
+            batch.Store(_cancellation);
         }
         finally
         {
-            stop.Cancel();
-            _ = Task.WhenAny(reading).GetAwaiter().GetResult();
+            batch.Commit();
+            _store.Connection.Execute("RESET threads");
         }
-
-        reading.GetAwaiter().GetResult();
     }
 
     /// <summary>Tells each file how many bytes come before it; gives the bytes of all.</summary>
@@ -162,56 +166,44 @@ public sealed class PostingImport
         return bytes;
     }
 
-    private void Read(List<FileTally> files, BlockingCollection<FileSlice> slices, CancellationToken cancellation)
+    private void Cut(List<FileTally> files, Action<FileSlice> add, CancellationToken cancellation)
     {
-        try
+        using var connection = _store.Connect();
+        var reader = new FileReader(connection, _options.Reading, Add, cancellation);
+        files.ForEach(reader.Read);
+
+        void Add(FileSlice slice)
         {
-            using var connection = _store.Connect();
-            var reader = new FileReader(
-                connection,
-                _options.Reading,
-                slice => slices.Add(slice, cancellation),
-                cancellation
-            );
-            files.ForEach(reader.Read);
-        }
-        finally
-        {
-            slices.CompleteAdding();
+            if (slice.File.ImportedOn == default)
+            {
+                _imported.Date(slice.File);
+            }
+
+            add(slice);
         }
     }
 
-    private void Take(FileSlice slice)
+    private void Take(ReadSlice slice, PostingBatch batch)
     {
-        if (slice.File.ImportedOn == default)
+        foreach (var (reading, posting) in slice.Readings.Zip(slice.Postings))
         {
-            _imported.Date(slice.File);
-        }
-
-        foreach (var reading in slice.Readings)
-        {
-            Take(slice.File, reading);
+            _read += reading.Number > 0 ? 1 : 0;
+            if (slice.File.Take(reading) is not null)
+            {
+                batch.Add(posting!, _cancellation); // taken, so it can be stored
+            }
+            else if (reading.Listed is { } listed)
+            {
+                batch.Add(listed, slice.File);
+            }
+            else if (reading.Seekers is { } seekers)
+            {
+                batch.Add(seekers, slice.File);
+            }
         }
     }
 
-    private void Take(FileTally file, Reading reading)
-    {
-        _read += reading.Number > 0 ? 1 : 0;
-        if (file.Take(reading) is { } posting)
-        {
-            _batch.Add(new(posting, file, reading.Number, file.ImportedOn));
-        }
-        else if (reading.Listed is { } listed)
-        {
-            _batch.Add(listed, file);
-        }
-        else if (reading.Seekers is { } seekers)
-        {
-            _batch.Add(seekers, file);
-        }
-    }
-
-    private void Report(FileSlice slice, int filesTotal, long bytesTotal)
+    private void Report(ReadSlice slice, int filesTotal, long bytesTotal)
     {
         var file = slice.File;
         var bytes = file.BytesBefore + (long)(file.Length * slice.Share);

@@ -15,10 +15,13 @@ internal sealed class PostingWriter(Connection connection) : IDisposable
         var row = new RowWriter(_current);
         row.Text(record.Id).Text(posting.Source).Text(posting.SourceId).Number(record.Content);
         row.Day(version.Seen.From).Day(version.Seen.To).Day(seen.From).Day(seen.To).Day(history.ClosedOn);
-        row.Text(posting.Url).Text(posting.Company).Number(CompanyId.Of(posting.Company)).Text(posting.Title);
+        row.Text(posting.Url).Text(posting.Company).Number(record.CompanyId).Text(posting.Title);
         row.Text(posting.Location).Day(posting.PostedOn).Text(posting.Requisition).Text(posting.Employment);
         row.Truth(posting.IsRemote).Text(record.Pay).Truth(record.HasText).Text(posting.Text).Text(posting.Raw);
-        row.Text(facts.Plain[..facts.TextLength]).Text(facts.Plain[facts.TextLength..]).Text(null).Text(history.Board);
+        row.Text(facts.Plain.AsSpan(0, facts.TextLength))
+            .Text(facts.Plain.AsSpan(facts.TextLength))
+            .Text(null)
+            .Text(history.Board);
         _current.EndRow();
     }
 

@@ -13,6 +13,12 @@ internal sealed class RowWriter(Appender appender)
         return this;
     }
 
+    public RowWriter Text(ReadOnlySpan<char> value)
+    {
+        appender[_column++].Write(value);
+        return this;
+    }
+
     public RowWriter Number(ulong? value)
     {
         appender[_column++].Write(value);

@@ -41,8 +41,10 @@ internal static class StoredHistories
         {
             for (var row = 0; row < chunk.Count; row++)
             {
+                var id = chunk[0].String(row);
                 var history = new PostingHistory
                 {
+                    Id = id,
                     Key = (chunk[6].String(row), chunk[7].String(row)),
                     StoredContent = chunk[1].Values<ulong>()[row],
                     StoredCompany = chunk[8].IsValid(row) ? chunk[8].Values<ulong>()[row] : null,
@@ -52,7 +54,7 @@ internal static class StoredHistories
                     Board = chunk[10].StringOrNull(row),
                 };
                 history.Add(Version(chunk, row));
-                histories.Add(chunk[0].String(row), history);
+                histories.Add(id, history);
             }
         }
 

@@ -141,10 +141,25 @@ internal sealed class TableFile(
     {
         if (count > 0)
         {
-            var readings = Enumerable.Range(0, count).Select(row => reader.Read(_rows[row].RootElement, _numbers[row]));
-            add(new(file, [.. readings], 0));
-            Drop(count);
+            var (rows, numbers) = (_rows[..count], _numbers[..count]);
+            add(new(file, () => Read(reader, rows, numbers), 0));
+            _rows.RemoveRange(0, count);
+            _numbers.RemoveRange(0, count);
         }
+    }
+
+    private static List<Reading> Read(RowReader reader, List<JsonDocument> rows, List<long> numbers)
+    {
+        var readings = new List<Reading>(rows.Count);
+        foreach (var (row, number) in rows.Zip(numbers))
+        {
+            using (row)
+            {
+                readings.Add(reader.Read(row.RootElement, number));
+            }
+        }
+
+        return readings;
     }
 
     private void Drop(int count)
@@ -156,7 +171,7 @@ internal sealed class TableFile(
 
     private void Skip(long number, string reason) => Skip(new(number, null, reason));
 
-    private void Skip(Skipped skipped) => add(new(file, [new(skipped.Line, null, [skipped])], 0));
+    private void Skip(Skipped skipped) => add(FileSlice.Of(file, skipped, 0));
 
     private static string Broken(long cutAfter) =>
         string.Create(

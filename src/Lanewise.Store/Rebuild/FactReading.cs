@@ -1,40 +1,38 @@
 using System.Collections.Concurrent;
 using Lanewise.Catalog;
 using Lanewise.Extraction;
+using Lanewise.Extraction.Openings;
 
 namespace Lanewise.Store.Rebuild;
 
-/// <summary>Extracts facts on several threads, with one extractor for each.</summary>
+/// <summary>Reads the texts of postings, with one extractor for each thread that asks.</summary>
 internal sealed class FactReading(Knowledge knowledge, int threads)
 {
-    private readonly ConcurrentBag<Extractor> _extractors = [];
+    private readonly ConcurrentBag<Extractor> _idle = [];
     private readonly Lazy<Extractor> _first = new(() => new(knowledge));
 
     /// <summary>Version of the catalog that facts are read by.</summary>
     public string Catalog => knowledge.Version;
 
-    /// <summary>The facts of each posting, in the order given.</summary>
-    public Facts[] Read(PostingText[] postings, CancellationToken cancellation)
+    /// <summary>Reads one posting. For several threads.</summary>
+    public ReadText Read(PostingText posting)
     {
-        var facts = new Facts[postings.Length];
-        if (postings.Length == 0)
-        {
-            return facts;
-        }
+        var extractor = _idle.TryTake(out var idle) ? idle : _first.Value.ForAnotherThread();
+        var facts = extractor.Read(posting);
+        _idle.Add(extractor);
+        return new(facts, TextSignature.Of(facts.Plain.AsSpan(0, facts.TextLength)));
+    }
 
-        var first = _first.Value;
+    /// <summary>Reads postings on several threads, in the order given.</summary>
+    public ReadText[] Read(IReadOnlyList<PostingText> postings, CancellationToken cancellation)
+    {
+        var read = new ReadText[postings.Count];
         Parallel.For(
             0,
-            postings.Length,
+            postings.Count,
             new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = cancellation },
-            () => _extractors.TryTake(out var extractor) ? extractor : first.ForAnotherThread(),
-            (index, _, extractor) =>
-            {
-                facts[index] = extractor.Read(postings[index]);
-                return extractor;
-            },
-            _extractors.Add
+            index => read[index] = Read(postings[index])
         );
-        return facts;
+        return read;
     }
 }

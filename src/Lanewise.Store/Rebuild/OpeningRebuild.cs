@@ -11,7 +11,7 @@ internal static class OpeningRebuild
     private const long PassSize = 500_000;
 
     /// <summary>Regroups; says how many postings moved to another opening.</summary>
-    public static long Run(Connection connection, CancellationToken cancellation)
+    public static long Run(Connection connection, SignaturesAtHand signatures, CancellationToken cancellation)
     {
         var count = connection.Number(
             "SELECT count(*) FROM posting WHERE coalesce(company_id, 0) IN (SELECT company_id FROM ungrouped)"
@@ -23,7 +23,7 @@ internal static class OpeningRebuild
         );
         for (var pass = 0L; pass < passes; pass++)
         {
-            var candidates = OpeningCandidates.Read(connection, passes, pass, cancellation);
+            var candidates = OpeningCandidates.Read(connection, signatures, passes, pass, cancellation);
             Append(connection, candidates, cancellation);
         }
 

@@ -23,7 +23,12 @@ public static class StaleFacts
     }
 
     /// <summary>Reads stale facts anew, a batch at a time; says how many.</summary>
-    internal static long Rebuild(Connection connection, FactReading reading, CancellationToken cancellation)
+    internal static long Rebuild(
+        Connection connection,
+        FactReading reading,
+        SignaturesAtHand signatures,
+        CancellationToken cancellation
+    )
     {
         if (Count(connection, reading.Catalog) == 0)
         {
@@ -36,8 +41,13 @@ public static class StaleFacts
         for (var row = 0L; row < rows; row += BatchSize)
         {
             var (postings, texts) = Batch(connection, reading.Catalog, row);
-            var facts = reading.Read([.. texts], cancellation);
-            connection.InTransaction(() => Replace(connection, reading.Catalog, postings, facts));
+            var read = reading.Read(texts, cancellation);
+            connection.InTransaction(() => Replace(connection, reading.Catalog, postings, read));
+            foreach (var (posting, text) in postings.Zip(read))
+            {
+                signatures.Keep(posting.Id, text.Signature);
+            }
+
             rebuilt += postings.Count;
         }
 
@@ -100,16 +110,16 @@ public static class StaleFacts
             Pay = PayJson.Read(chunk[13].StringOrNull(row)),
         };
 
-    private static void Replace(Connection connection, string catalog, List<FactPosting> postings, Facts[] facts)
+    private static void Replace(Connection connection, string catalog, List<FactPosting> postings, ReadText[] texts)
     {
         connection.Execute("CREATE OR REPLACE TEMP TABLE rebuilt (posting_id VARCHAR, text VARCHAR, heading VARCHAR)");
         using (var appender = connection.Append("rebuilt"))
         {
-            foreach (var (posting, read) in postings.Zip(facts))
+            foreach (var (posting, (facts, _)) in postings.Zip(texts))
             {
                 appender[0].Write(posting.Id);
-                appender[1].Write(read.Plain[..read.TextLength]);
-                appender[2].Write(read.Plain[read.TextLength..]);
+                appender[1].Write(facts.Plain.AsSpan(0, facts.TextLength));
+                appender[2].Write(facts.Plain.AsSpan(facts.TextLength));
                 appender.EndRow();
             }
 
@@ -118,9 +128,9 @@ public static class StaleFacts
 
         connection.Execute(SqlFile.Read("replace-facts.sql"));
         using var writer = new FactWriter(connection, catalog);
-        foreach (var (posting, read) in postings.Zip(facts))
+        foreach (var (posting, (facts, _)) in postings.Zip(texts))
         {
-            writer.Write(posting, read);
+            writer.Write(posting, facts);
         }
 
         writer.Close();

@@ -20,6 +20,25 @@ internal static class Sql
         try
         {
             work();
+            done = true;
+        }
+        finally
+        {
+            if (!done)
+            {
+                connection.Abandon();
+            }
+        }
+
+        connection.Commit();
+    }
+
+    /// <summary>Ends the transaction by making its work last, or where that fails by undoing it.</summary>
+    public static void Commit(this Connection connection)
+    {
+        var done = false;
+        try
+        {
             connection.Execute("COMMIT");
             done = true;
         }
@@ -27,16 +46,13 @@ internal static class Sql
         {
             if (!done)
             {
-                Abandon(connection);
+                connection.Abandon();
             }
         }
     }
 
-    /// <summary>A text as an SQL literal, for the places where DuckDB takes no parameter.</summary>
-    public static string Literal(string text) => "'" + text.Replace("'", "''", StringComparison.Ordinal) + "'";
-
-    // After a failed COMMIT nothing is left to roll back, and the first failure is the one to show.
-    private static void Abandon(Connection connection)
+    /// <summary>Undoes the transaction; where nothing is left to undo, as after a failed COMMIT, the first failure is the one to show.</summary>
+    public static void Abandon(this Connection connection)
     {
         try
         {
@@ -44,4 +60,7 @@ internal static class Sql
         }
         catch (DuckDbException) { }
     }
+
+    /// <summary>A text as an SQL literal, for the places where DuckDB takes no parameter.</summary>
+    public static string Literal(string text) => "'" + text.Replace("'", "''", StringComparison.Ordinal) + "'";
 }

@@ -108,8 +108,8 @@ internal static class StoreFile
         settings["memory_limit"] = MemoryLimit;
         // Zstandard for texts needs a newer format than the oldest one, which DuckDB writes by default.
         settings["storage_compatibility_version"] = "latest";
-        // Each checkpoint compresses the last, partly filled row group anew.
-        settings["checkpoint_threshold"] = "256MB";
+        // What a transaction of this size writes goes packed into the file at once, and not to the log first.
+        settings["checkpoint_threshold"] = "1MB";
         return settings;
     }
 

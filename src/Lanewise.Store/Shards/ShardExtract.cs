@@ -14,6 +14,10 @@ public static class ShardExtract
 {
     // With two threads a shard then takes well under 1 GB.
     private const string DatabaseMemory = "256MB";
+
+    // What so small transactions write would otherwise be packed again after each of them.
+    private const string LongestLog = "256MB";
+
     private const int BatchSize = 4_000;
     private const long BatchCharacters = 12_000_000;
 
@@ -131,7 +135,10 @@ public static class ShardExtract
     )
     {
         using var store = PostingStore.Open(Path.Combine(local, "shard.duckdb"), readOnly: false, options.Time);
-        store.Connection.Execute($"SET memory_limit = '{DatabaseMemory}'", cancellation);
+        store.Connection.Execute(
+            $"SET memory_limit = '{DatabaseMemory}'; SET checkpoint_threshold = '{LongestLog}'",
+            cancellation
+        );
         var files = PostingImport.Run(
             store,
             paths,

@@ -66,7 +66,7 @@ public sealed class PostingHistoryTests
 
     private static string State(ImportedPosting[] records)
     {
-        var history = new PostingHistory { Key = ("test", "1") };
+        var history = new PostingHistory { Id = "1", Key = ("test", "1") };
         Array.ForEach(records, history.Merge);
         var versions = history
             .Versions.OrderBy(version => version.Content)
