@@ -1,6 +1,6 @@
 using System.Numerics;
 
-namespace Lanewise.Store.Import;
+namespace Lanewise.Extraction.Openings;
 
 /// <summary>
 /// Remembers 64-bit hashes in a fixed memory, and may take one for known that is not (Bloom, "Space/time trade-offs in hash coding with

@@ -25,6 +25,9 @@ public sealed class TextSignature
     /// <summary>The least values, one for each of the hash functions.</summary>
     internal ReadOnlySpan<uint> Minima => _minima;
 
+    /// <summary>A signature from its values, as <see cref="Minima"/> gave them.</summary>
+    internal static TextSignature Of(ReadOnlySpan<uint> minima) => new(minima.ToArray());
+
     /// <summary>Computes the signature of a plain text.</summary>
     /// <param name="text">The description as plain text.</param>
     /// <returns>Null for a text of fewer than 24 words.</returns>

@@ -84,7 +84,7 @@ public sealed class PostingImport
     {
         var tallies = Read(paths, Shard.Whole);
         var rebuilt = StaleFacts.Rebuild(_store.Connection, _reading, _signatures, _cancellation);
-        var regrouped = OpeningRebuild.Run(_store.Connection, _signatures, _cancellation);
+        var regrouped = OpeningRebuild.Run(_store, _signatures, _cancellation);
         return new(
             [.. tallies.Select(tally => tally.ToResult())],
             _options.Time.GetElapsedTime(_started),

@@ -1,4 +1,5 @@
 using Lanewise.DuckDb;
+using Lanewise.Extraction.Openings;
 using Lanewise.Store.Schema;
 
 namespace Lanewise.Store.Import;

@@ -7,24 +7,41 @@ namespace Lanewise.Store.Rebuild;
 /// <summary>Groups the postings of every employer that an import touched into openings.</summary>
 internal static class OpeningRebuild
 {
-    /// <summary>Postings compared in one pass: with their signatures about 500 MB.</summary>
-    private const long PassSize = 500_000;
+    /// <summary>Postings compared in one pass: with their signatures about 300 MB.</summary>
+    private const long PassSize = 300_000;
 
     /// <summary>Regroups; says how many postings moved to another opening.</summary>
-    public static long Run(Connection connection, SignaturesAtHand signatures, CancellationToken cancellation)
+    /// <param name="store">The store.</param>
+    /// <param name="atHand">Signatures that need not be made.</param>
+    /// <param name="cancellation">Stops; the employers then wait for the next time.</param>
+    /// <param name="passSize">Most postings compared in one pass, about; of one employer all are.</param>
+    public static long Run(
+        PostingStore store,
+        SignaturesAtHand atHand,
+        CancellationToken cancellation,
+        long passSize = PassSize
+    )
     {
+        var connection = store.Connection;
         var count = connection.Number(
             "SELECT count(*) FROM posting WHERE coalesce(company_id, 0) IN (SELECT company_id FROM ungrouped)"
         );
-        var passes = (count + PassSize - 1) / PassSize;
+        var passes = (count + passSize - 1) / passSize;
         connection.Execute(
             "CREATE OR REPLACE TEMP TABLE regrouped (posting_id VARCHAR, opening_id VARCHAR)",
             cancellation
         );
-        for (var pass = 0L; pass < passes; pass++)
+        if (count > 0)
         {
-            var candidates = OpeningCandidates.Read(connection, signatures, passes, pass, cancellation);
-            Append(connection, candidates, cancellation);
+            OpeningCandidates.Make(connection, passes, cancellation);
+            var signatures = new SpilledSignatures(store, atHand, passes, count);
+            signatures.Make(cancellation);
+            for (var pass = 0L; pass < passes; pass++)
+            {
+                Append(connection, OpeningCandidates.Read(connection, signatures, pass, cancellation), cancellation);
+            }
+
+            connection.Execute("DROP TABLE candidate", cancellation);
         }
 
         var moved = connection.Number("SELECT count(*) FROM regrouped");
@@ -43,22 +60,32 @@ internal static class OpeningRebuild
     )
     {
         using var appender = connection.Append("regrouped");
-        foreach (var (company, candidates) in companies)
-        {
-            cancellation.ThrowIfCancellationRequested();
-            var rules = company == CompanyId.Unknown ? OpeningRules.UnknownCompany : OpeningRules.SameCompany;
-            var openings = OpeningGroups.Group([.. candidates.Select(candidate => candidate.Posting)], rules);
-            foreach (var (candidate, opening) in candidates.Zip(openings))
+        Parallel.ForEach(
+            companies,
+            new ParallelOptions { CancellationToken = cancellation },
+            company =>
             {
-                if (candidate.StoredOpening != opening)
+                var rules = company.Key == CompanyId.Unknown ? OpeningRules.UnknownCompany : OpeningRules.SameCompany;
+                var openings = OpeningGroups.Group(company.Value.ConvertAll(candidate => candidate.Posting), rules);
+                lock (appender)
                 {
-                    appender[0].Write(candidate.Posting.Id);
-                    appender[1].Write(opening);
-                    appender.EndRow();
+                    Append(company.Value, openings, appender);
                 }
             }
-        }
-
+        );
         appender.Close();
+    }
+
+    private static void Append(List<OpeningCandidate> candidates, string[] openings, Appender appender)
+    {
+        foreach (var (candidate, opening) in candidates.Zip(openings))
+        {
+            if (candidate.StoredOpening != opening)
+            {
+                appender[0].Write(candidate.Posting.Id);
+                appender[1].Write(opening);
+                appender.EndRow();
+            }
+        }
     }
 }

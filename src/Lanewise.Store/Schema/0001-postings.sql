@@ -26,7 +26,7 @@ CREATE TABLE posting (
     raw VARCHAR USING COMPRESSION zstd NOT NULL,   -- the whole record less the description, JSON
     text VARCHAR USING COMPRESSION zstd NOT NULL,  -- the description as plain text
     heading VARCHAR NOT NULL,     -- what follows it in the text that offsets index: title and location
-    opening_id VARCHAR            -- null until grouped
+    opening_id VARCHAR            -- null until it is grouped with others, and names none but itself
 );
 
 -- Earlier and less complete versions of postings, as they were published.

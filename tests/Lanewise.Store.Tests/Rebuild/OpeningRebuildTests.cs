@@ -1,3 +1,6 @@
+using System.Text.Json;
+using Lanewise.Store.Rebuild;
+
 namespace Lanewise.Store.Tests.Rebuild;
 
 public sealed class OpeningRebuildTests : IDisposable
@@ -42,6 +45,39 @@ public sealed class OpeningRebuildTests : IDisposable
         );
 
         _import.Rows("SELECT closed_on::VARCHAR FROM openings").ShouldBe(["""["2026-02-20"]"""]);
+    }
+
+    [Theory]
+    [InlineData(2)]
+    [InlineData(7)]
+    [InlineData(1000)]
+    public void In_however_many_passes_the_openings_are_the_same(long passSize)
+    {
+        var lines = Enumerable
+            .Range(0, 60)
+            .Select(number =>
+                JsonSerializer.Serialize(
+                    new
+                    {
+                        id = $"{number}",
+                        title = "Engineer",
+                        company = number % 3 == 0 ? "" : $"Acme {number % 5}",
+                        text = $"{Text} {string.Join(' ', Enumerable.Range(number / 4, 20))}",
+                    }
+                )
+            );
+        _import.Run(_import.Write("a.jsonl", string.Join('\n', lines)));
+        var openings = _import.Rows("SELECT posting_id, opening_id FROM postings ORDER BY ALL");
+        _import.Rows("SELECT count(*) BETWEEN 2 AND 59 FROM openings").ShouldBe(["[true]"]);
+        _import.Store.Connection.Execute(
+            "UPDATE posting SET opening_id = NULL; UPDATE fact SET opening_id = posting_id; "
+                + "INSERT INTO ungrouped SELECT DISTINCT coalesce(company_id, 0) FROM posting"
+        );
+
+        OpeningRebuild.Run(_import.Store, new SignaturesAtHand(), CancellationToken.None, passSize);
+
+        _import.Rows("SELECT posting_id, opening_id FROM postings ORDER BY ALL").ShouldBe(openings);
+        _import.Rows("SELECT posting_id, opening_id FROM facts ORDER BY ALL").ShouldBe(openings);
     }
 
     public void Dispose() => _import.Dispose();

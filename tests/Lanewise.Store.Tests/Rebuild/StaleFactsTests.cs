@@ -32,5 +32,23 @@ public sealed class StaleFactsTests : IDisposable
         StaleFacts.Count(_import.Store.Connection, "another").ShouldBe(2);
     }
 
+    [Fact]
+    public void Only_stale_facts_are_read_anew()
+    {
+        _import.Run(_import.Write("a.jsonl", Importing.Line("1") + "\n" + Importing.Line("2")));
+        _import.Store.Connection.Execute(
+            "UPDATE fact SET catalog = 'another' FROM posting WHERE fact.posting_id = posting.posting_id AND source_id = '2'; "
+                + "UPDATE mention SET name = 'kept'"
+        );
+
+        _import.Run().Rebuilt.ShouldBe(1);
+
+        _import
+            .Rows(
+                "SELECT DISTINCT source_id, name = 'kept' FROM mentions JOIN postings USING (posting_id) ORDER BY ALL"
+            )
+            .ShouldBe(["""["1",true]""", """["2",false]"""]);
+    }
+
     public void Dispose() => _import.Dispose();
 }
