@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Lanewise.Catalog.Portfolio;
 using Lanewise.Catalog.Reading;
 
 namespace Lanewise.Catalog;
@@ -11,6 +12,7 @@ public sealed record Knowledge
     private readonly Lazy<Gazetteer> _places;
     private readonly Lazy<ExchangeRates> _rates;
     private readonly Lazy<ImmutableArray<Claim>> _claims = new([]);
+    private readonly Lazy<CodeKnowledge>? _code;
 
     /// <summary>Makes knowledge whose places and rates, which many commands do without, are read when first used.</summary>
     internal Knowledge(Lazy<Gazetteer> places, Lazy<ExchangeRates> rates)
@@ -63,16 +65,24 @@ public sealed record Knowledge
     /// <summary>Statements about the market; those of the build are read when first used.</summary>
     public ImmutableArray<Claim> Claims => _claims.Value;
 
+    /// <summary>What is known of code; that of the build is read when first used.</summary>
+    public CodeKnowledge Code => _code!.Value; // whoever reads a catalog sets it
+
+    internal Lazy<CodeKnowledge> CodeOnUse
+    {
+        init => _code = value;
+    }
+
     internal Lazy<ImmutableArray<Claim>> ClaimsOnUse
     {
         init => _claims = value;
     }
 
-    /// <summary>A short hash of every byte read; changes when any file of the catalog changes.</summary>
+    /// <summary>A short hash of every byte but those of <c>portfolio/</c>; facts read with another one may differ.</summary>
     public required string Version { get; init; }
 
     /// <summary>Reads the knowledge of the build, with the files of a folder in place of those of the same path.</summary>
-    /// <param name="overrideFolder">Folder laid out like <c>catalog/</c>; may add files to <c>technologies/</c> and <c>phrases/</c>.</param>
+    /// <param name="overrideFolder">Folder laid out like <c>catalog/</c>; may add files to <c>technologies/</c>, <c>phrases/</c> and <c>portfolio/rules/</c>.</param>
     /// <exception cref="CatalogException">A file is wrong; the message lists all mistakes.</exception>
     /// <exception cref="DirectoryNotFoundException">The folder does not exist.</exception>
     public static Knowledge Load(string? overrideFolder = null) => KnowledgeReader.Read(overrideFolder);

@@ -3,6 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 using Lanewise.Catalog;
 using Lanewise.Cli.Commands;
 using Lanewise.DuckDb;
+using Lanewise.Evidence.Portfolio;
 using Lanewise.Store;
 
 namespace Lanewise.Cli;
@@ -58,6 +59,7 @@ internal static class Program
                 or IOException
                 or UnauthorizedAccessException
                 or CatalogException
+                or PortfolioException
                 or StoreException
                 or DuckDbException { Kind: ErrorKind.IO or ErrorKind.OutOfMemory or ErrorKind.Permission }
             ? e.Message

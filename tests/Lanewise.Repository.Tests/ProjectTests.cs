@@ -12,10 +12,11 @@ public sealed class ProjectTests
         ["Extraction"] = "Catalog",
         ["Statistics"] = "",
         ["Accuracy"] = "Catalog Extraction Statistics",
+        ["Evidence"] = "Catalog",
         ["Sources"] = "",
         ["Store"] = "Catalog DuckDb Extraction Sources",
         ["Market"] = "Catalog Statistics Store",
-        ["Cli"] = "Accuracy Market Store",
+        ["Cli"] = "Accuracy Evidence Market Store",
     };
 
     public static TheoryData<string> Projects => [.. References.Keys];

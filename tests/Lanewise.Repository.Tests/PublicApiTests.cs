@@ -10,7 +10,7 @@ public sealed class PublicApiTests
     private const BindingFlags Declared =
         BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
 
-    public static TheoryData<string> Libraries => ["Lanewise.Extraction", "Lanewise.Statistics"];
+    public static TheoryData<string> Libraries => ["Lanewise.Evidence", "Lanewise.Extraction", "Lanewise.Statistics"];
 
     [Theory]
     [MemberData(nameof(Libraries))]

@@ -69,7 +69,7 @@ internal sealed class CatalogFiles
                     shown,
                     1,
                     "",
-                    "replaces no file of the catalog; new files go into technologies/ or phrases/"
+                    "replaces no file of the catalog; new files go into technologies/, phrases/ or portfolio/rules/"
                 );
             }
         }
@@ -80,5 +80,6 @@ internal sealed class CatalogFiles
         && (
             path.StartsWith("technologies/", StringComparison.Ordinal)
             || path.StartsWith("phrases/", StringComparison.Ordinal)
+            || path.StartsWith("portfolio/rules/", StringComparison.Ordinal)
         );
 }

@@ -34,7 +34,10 @@ internal static class KnowledgeReader
                     f => Path.GetFileNameWithoutExtension(f.Path),
                     f => ModelReader.Read(f, mistakes)
                 ),
-            Version = ContentHash.Of(files.All),
+            // No fact of a posting is read with what is known of code.
+            Version = ContentHash.Of([
+                .. files.All.Where(f => !f.Path.StartsWith("portfolio/", StringComparison.Ordinal)),
+            ]),
         };
         names.Check();
         mistakes.ThrowIfAny();
@@ -44,6 +47,9 @@ internal static class KnowledgeReader
             ClaimsOnUse = isOfBuild
                 ? OnUse(m => new ClaimReader(knowledge, m).Read(claims))
                 : new(ReadClaims(knowledge, claims)),
+            CodeOnUse = isOfBuild
+                ? OnUse(m => CodeReader.Read(files, knowledge, m))
+                : new(Checked(m => CodeReader.Read(files, knowledge, m))),
         };
     }
 
@@ -62,12 +68,13 @@ internal static class KnowledgeReader
     }
 
     /// <summary>Puts reading off to the first use; files of the build are checked by the tests of the build.</summary>
-    private static Lazy<T> OnUse<T>(Func<Mistakes, T> read) =>
-        new(() =>
-        {
-            var mistakes = new Mistakes();
-            var value = read(mistakes);
-            mistakes.ThrowIfAny();
-            return value;
-        });
+    private static Lazy<T> OnUse<T>(Func<Mistakes, T> read) => new(() => Checked(read));
+
+    private static T Checked<T>(Func<Mistakes, T> read)
+    {
+        var mistakes = new Mistakes();
+        var value = read(mistakes);
+        mistakes.ThrowIfAny();
+        return value;
+    }
 }

@@ -11,4 +11,6 @@ internal enum NameKind
     Country,
     Region,
     Metro,
+    CodeLanguage,
+    Rule,
 }

@@ -27,6 +27,7 @@ internal static class CommandTree
             ReachCommand.Create(),
             ClaimsCommand.Create(),
             LayersCommand.Create(),
+            PortfolioCommand.Create(),
             PostingsCommand.Create(),
             ShowCommand.Create(),
             ImportCommand.Create(),

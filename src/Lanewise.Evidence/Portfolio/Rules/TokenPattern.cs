@@ -1,0 +1,205 @@
+using System.Text;
+using Lanewise.Evidence.Portfolio.Code;
+
+namespace Lanewise.Evidence.Portfolio.Rules;
+
+/// <summary>A sequence of tokens to look for, written as code: <c>time.Sleep(... backoff</c>.</summary>
+/// <remarks>
+/// Words separated by <c>|</c> are alternatives. A word after <c>def</c>, <c>func</c>, <c>fn</c>, <c>function</c>, <c>class</c> or the like
+/// is a definition and no use, so a pattern that begins with a word never fits there.
+/// </remarks>
+internal sealed class TokenPattern
+{
+    private const int FarthestAny = 120;
+
+    private static readonly byte[][] Defining =
+    [
+        .. new[]
+        {
+            "def",
+            "func",
+            "fn",
+            "function",
+            "class",
+            "struct",
+            "interface",
+            "enum",
+            "trait",
+            "mod",
+            "void",
+        }.Select(Encoding.UTF8.GetBytes),
+    ];
+
+    private readonly Piece[] _pieces;
+
+    private TokenPattern(Piece[] pieces) => _pieces = pieces;
+
+    /// <summary>What the first token must be.</summary>
+    public Piece First => _pieces[0].Kind == PieceKind.LineStart ? _pieces[1] : _pieces[0];
+
+    /// <summary>Reads a pattern.</summary>
+    /// <exception cref="FormatException">It is empty or a text in it is not closed.</exception>
+    public static TokenPattern Parse(string pattern)
+    {
+        var pieces = new List<Piece>();
+        for (var at = 0; at < pattern.Length; )
+        {
+            at = pattern[at] switch
+            {
+                ' ' => at + 1,
+                '^' => Add(PieceKind.LineStart, "", at + 1),
+                '"' => AddText(at),
+                '.' when pattern.AsSpan(at).StartsWith("...") => Add(PieceKind.Any, "", at + 3),
+                '$' when pattern.AsSpan(at).StartsWith("$safety") => Add(PieceKind.Safety, "", at + 7),
+                '$' when pattern.AsSpan(at).StartsWith("$s") => Add(PieceKind.AnyText, "", at + 2),
+                '$' when pattern.AsSpan(at).StartsWith("$x") => Add(PieceKind.AnyWord, "", at + 2),
+                var c when IsWord(c) || c == '~' => AddWords(at),
+                var c => Add(PieceKind.Symbol, c.ToString(), at + 1),
+            };
+        }
+
+        return pieces is [] or [{ Kind: PieceKind.LineStart }]
+            ? throw new FormatException($"the pattern '{pattern}' is empty")
+            : new TokenPattern([.. pieces]);
+
+        int Add(PieceKind kind, string words, int next)
+        {
+            pieces.Add(new Piece(kind, [.. words.Split('|').Select(Encoding.UTF8.GetBytes)]));
+            return next;
+        }
+
+        int AddText(int at)
+        {
+            var end = pattern.IndexOf('"', at + 1);
+            return end < 0
+                ? throw new FormatException($"a text in the pattern '{pattern}' is not closed")
+                : Add(PieceKind.Text, pattern[(at + 1)..end], end + 1);
+        }
+
+        int AddWords(int at)
+        {
+            var end = at + 1;
+            while (end < pattern.Length && (IsWord(pattern[end]) || pattern[end] is '|' or '*' or '~'))
+            {
+                end++;
+            }
+
+            return Add(PieceKind.Word, pattern[at..end], end);
+        }
+    }
+
+    /// <summary>Whether it fits the tokens from an index on.</summary>
+    public bool Fits(ReadOnlySpan<byte> file, ReadOnlySpan<Token> tokens, int index) =>
+        !IsDefined(file, tokens, index) && Fits(file, tokens, index, 0);
+
+    private bool IsDefined(ReadOnlySpan<byte> file, ReadOnlySpan<Token> tokens, int index)
+    {
+        if (index == 0 || _pieces[0].Kind != PieceKind.Word || tokens[index - 1].Kind != TokenKind.Word)
+        {
+            return false;
+        }
+
+        foreach (var word in Defining)
+        {
+            if (tokens[index - 1].Is(file, word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool Fits(ReadOnlySpan<byte> file, ReadOnlySpan<Token> tokens, int index, int piece)
+    {
+        for (; piece < _pieces.Length; piece++)
+        {
+            switch (_pieces[piece].Kind)
+            {
+                case PieceKind.Any:
+                    return FitsLater(file, tokens, index, piece + 1);
+                case PieceKind.LineStart when index < tokens.Length && tokens[index].IsFirst:
+                    break;
+                case PieceKind.LineStart:
+                    return false;
+                default:
+                    if (index >= tokens.Length || !FitsOne(_pieces[piece], file, tokens[index]))
+                    {
+                        return false;
+                    }
+
+                    index++;
+                    break;
+            }
+        }
+
+        return true;
+    }
+
+    private bool FitsLater(ReadOnlySpan<byte> file, ReadOnlySpan<Token> tokens, int index, int piece)
+    {
+        var depth = 0;
+        for (var end = Math.Min(tokens.Length, index + FarthestAny); index < end; index++)
+        {
+            if (Fits(file, tokens, index, piece))
+            {
+                return true;
+            }
+
+            if (tokens[index].Kind == TokenKind.Symbol)
+            {
+                depth += file[tokens[index].Start] switch
+                {
+                    (byte)'(' or (byte)'[' or (byte)'{' => 1,
+                    (byte)')' or (byte)']' or (byte)'}' => -1,
+                    _ => 0,
+                };
+                if (depth < 0)
+                {
+                    return false;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private static bool FitsOne(Piece piece, ReadOnlySpan<byte> file, Token token) =>
+        piece.Kind switch
+        {
+            PieceKind.Symbol => token.Is(file, piece.Words[0][0]),
+            PieceKind.AnyWord => token.Kind == TokenKind.Word,
+            PieceKind.AnyText => token.Kind == TokenKind.Text,
+            PieceKind.Safety => token.Kind == TokenKind.Safety,
+            PieceKind.Text => token.Kind == TokenKind.Text && IsOneOf(piece, token.In(file)),
+            _ => token.Kind == TokenKind.Word && IsOneOf(piece, token.In(file)),
+        };
+
+    private static bool IsOneOf(Piece piece, ReadOnlySpan<byte> content)
+    {
+        foreach (var word in piece.Words)
+        {
+            if (IsLike(word, content))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsLike(ReadOnlySpan<byte> word, ReadOnlySpan<byte> content)
+    {
+        var before = word is [(byte)'*' or (byte)'~', ..];
+        var after = word is [_, .., (byte)'*'];
+        return (before, after) switch
+        {
+            (false, false) => content.SequenceEqual(word),
+            (false, true) => content.StartsWith(word[..^1]),
+            (true, false) => content.EndsWith(word[1..]),
+            _ => content.IndexOf(word[1..^1]) >= 0,
+        };
+    }
+
+    private static bool IsWord(char c) => char.IsAsciiLetterOrDigit(c) || c == '_';
+}

@@ -1,0 +1,119 @@
+namespace Lanewise.Evidence.Portfolio.Tree;
+
+/// <summary>The files of a folder as they are on disk. Links are not followed, and only plain files are opened.</summary>
+internal sealed class FolderTree(string root) : ITree
+{
+    // Deeper than any project; a tree that goes on is one made to exhaust whoever walks it.
+    private const int Deepest = 64;
+
+    private static readonly EnumerationOptions Everything = new()
+    {
+        AttributesToSkip = FileAttributes.None,
+        IgnoreInaccessible = false,
+        RecurseSubdirectories = false,
+        ReturnSpecialDirectories = false,
+    };
+
+    /// <inheritdoc/>
+    public string Version => "files on disk";
+
+    /// <inheritdoc/>
+    public IReadOnlyList<TreeFile> List(Action<SkippedPath> skip, CancellationToken stop)
+    {
+        var files = new List<TreeFile>();
+        Walk(new DirectoryInfo(root), "", 0);
+        files.Sort((a, b) => string.CompareOrdinal(a.Path, b.Path));
+        return files;
+
+        void Walk(DirectoryInfo folder, string prefix, int depth)
+        {
+            stop.ThrowIfCancellationRequested();
+            if (depth > Deepest)
+            {
+                skip(new SkippedPath(prefix.TrimEnd('/'), $"lies deeper than {Deepest} folders"));
+                return;
+            }
+
+            foreach (var entry in Entries(folder, prefix, skip))
+            {
+                var path = prefix + entry.Name;
+                if (entry.Attributes.HasFlag(FileAttributes.ReparsePoint))
+                {
+                    skip(new SkippedPath(path, "is a symbolic link"));
+                }
+                else if (entry is DirectoryInfo inner)
+                {
+                    if (entry.Name is not ".git")
+                    {
+                        Walk(inner, path + "/", depth + 1);
+                    }
+                }
+                else
+                {
+                    files.Add(new TreeFile(path, entry.FullName, ((FileInfo)entry).Length));
+                }
+            }
+        }
+    }
+
+    /// <inheritdoc/>
+    public IEnumerable<(TreeFile File, RentedBytes Content)> Read(
+        IReadOnlyList<TreeFile> files,
+        Action<SkippedPath> skip,
+        CancellationToken stop
+    )
+    {
+        foreach (var file in files)
+        {
+            stop.ThrowIfCancellationRequested();
+            if (Read(file, skip) is { } content)
+            {
+                yield return (file, content);
+            }
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() { }
+
+    private static RentedBytes? Read(TreeFile file, Action<SkippedPath> skip)
+    {
+        var content = RentedBytes.Of((int)file.Size); // the list holds no file too large for that
+        try
+        {
+            using var handle = File.OpenHandle(file.Key, options: FileOptions.SequentialScan);
+            var length = 0;
+            while (length < content.Memory.Length)
+            {
+                var read = RandomAccess.Read(handle, content.Memory.Span[length..], length);
+                if (read == 0)
+                {
+                    break; // shorter than when it was listed
+                }
+
+                length += read;
+            }
+
+            return content.First(length);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            content.Dispose();
+            skip(new SkippedPath(file.Path, "cannot be read"));
+            return null;
+        }
+    }
+
+    private static List<FileSystemInfo> Entries(DirectoryInfo folder, string prefix, Action<SkippedPath> skip)
+    {
+        try
+        {
+            return [.. folder.EnumerateFileSystemInfos("*", Everything)];
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            skip(new SkippedPath(prefix.Length == 0 ? "." : prefix.TrimEnd('/'), "cannot be listed"));
+            return [];
+        }
+    }
+}
