@@ -4,19 +4,19 @@ namespace Lanewise.Statistics.Resampling;
 
 /// <summary>Intervals of whatever is computed from sums, by drawing whole clusters again and again.</summary>
 /// <remarks>
-/// Percentile interval of Efron and Tibshirani, "An Introduction to the Bootstrap" (1993), chapter 13; clusters drawn whole, with
-/// replacement, after Davison and Hinkley, "Bootstrap Methods and their Application" (1997), section 3.8. All sums of a resample come from
-/// the same draw, so that differences between them have the interval that is theirs. Assumes that clusters are independent; with fewer than
-/// about ten the interval is too short.
+/// Percentile interval of Efron and Tibshirani, "An Introduction to the Bootstrap" (1993), chapter 13, expanded for few clusters (Hesterberg, The
+/// American Statistician 69, 2015; <see cref="FewClusters"/>), each as large as all that it adds; clusters drawn whole, with replacement, after Davison
+/// and Hinkley, "Bootstrap Methods and their Application" (1997), section 3.8. All sums of a resample come from the same draw, so that differences
+/// between them have the interval that is theirs. Assumes that clusters are independent.
 /// </remarks>
 public sealed class ClusterBootstrap
 {
     private readonly double[] _observed;
     private readonly double[][] _resampled;
-    private readonly double _level;
+    private readonly double _tail;
 
-    private ClusterBootstrap(double[] observed, double[][] resampled, double level) =>
-        (_observed, _resampled, _level) = (observed, resampled, level);
+    private ClusterBootstrap(double[] observed, double[][] resampled, double tail) =>
+        (_observed, _resampled, _tail) = (observed, resampled, tail);
 
     /// <summary>Draws the resamples.</summary>
     /// <param name="amounts">What the clusters add to the sums; one not among them adds nothing.</param>
@@ -56,7 +56,8 @@ public sealed class ClusterBootstrap
             resampled[replicate] = Sums(cells, drawn, columns);
         }
 
-        return new ClusterBootstrap(Sums(cells, once, columns), resampled, plan.Level);
+        var tail = FewClusters.Tail(FewClusters.Effective(Sizes(cells, clusters)), plan.Level);
+        return new ClusterBootstrap(Sums(cells, once, columns), resampled, tail);
     }
 
     /// <summary>A statistic of the sums with its interval; null where it is not a finite number, as a share of nothing.</summary>
@@ -66,10 +67,20 @@ public sealed class ClusterBootstrap
         ArgumentNullException.ThrowIfNull(statistic);
         var value = statistic(_observed);
         double[] drawn = [.. _resampled.Select(statistic).Where(double.IsFinite).Order()];
-        var tail = (1 - _level) / 2;
         return double.IsFinite(value) && drawn.Length > 0
-            ? new Estimate(value, SampleQuantile.Of(drawn, tail), SampleQuantile.Of(drawn, 1 - tail))
+            ? new Estimate(value, SampleQuantile.Of(drawn, _tail), SampleQuantile.Of(drawn, 1 - _tail))
             : null;
+    }
+
+    private static double[] Sizes(ClusterAmount[] cells, int clusters)
+    {
+        var sizes = new double[clusters];
+        foreach (var cell in cells)
+        {
+            sizes[cell.Cluster] += Math.Abs(cell.Amount);
+        }
+
+        return sizes;
     }
 
     private static double[] Sums(ClusterAmount[] cells, int[] drawn, int columns)

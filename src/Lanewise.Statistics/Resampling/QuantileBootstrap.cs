@@ -4,9 +4,9 @@ namespace Lanewise.Statistics.Resampling;
 
 /// <summary>Intervals of quantiles by drawing whole clusters again and again.</summary>
 /// <remarks>
-/// Percentile interval of Efron and Tibshirani, "An Introduction to the Bootstrap" (1993), chapter 13; clusters drawn whole, with
-/// replacement, after Davison and Hinkley, "Bootstrap Methods and their Application" (1997), section 3.8. Assumes that clusters
-/// are independent of each other; values within one need not be. With fewer than about ten clusters the interval is too short.
+/// Percentile interval of Efron and Tibshirani, "An Introduction to the Bootstrap" (1993), chapter 13, expanded for few clusters (Hesterberg, The
+/// American Statistician 69, 2015; <see cref="FewClusters"/>); clusters drawn whole, with replacement, after Davison and Hinkley, "Bootstrap Methods and
+/// their Application" (1997), section 3.8. Assumes that clusters are independent of each other; values within one need not be.
 /// </remarks>
 public static class QuantileBootstrap
 {
@@ -49,8 +49,9 @@ public static class QuantileBootstrap
         Array.Sort(sorted, order);
         var scaled = Scaled(weights, order);
         var value = SampleQuantile.Of(sorted, scaled, probability);
-        var resampled = Resample(sorted, scaled, Numbered(clusters, order, out var count), count, probability, plan);
-        return Interval(value, resampled, plan);
+        var numbered = Numbered(clusters, order, out var count);
+        var resampled = Resample(sorted, scaled, numbered, count, probability, plan);
+        return Interval(value, resampled, Effective(numbered, scaled, count), plan.Level);
     }
 
     /// <summary>How many times the quantile of one sample is that of another.</summary>
@@ -81,14 +82,14 @@ public static class QuantileBootstrap
         var numbers = new Dictionary<ulong, int>();
         Number(clusters, numbers);
         Number(otherClusters, numbers);
-        var (first, firsts) = Drawn(values, clusters, numbers, probability, plan);
-        var (second, seconds) = Drawn(others, otherClusters, numbers, probability, plan);
+        var (first, firsts, effective) = Drawn(values, clusters, numbers, probability, plan);
+        var (second, seconds, otherEffective) = Drawn(others, otherClusters, numbers, probability, plan);
         double[] ratios = [.. firsts.Zip(seconds, (one, other) => one / other).Where(double.IsFinite)];
-        return Interval(first / second, ratios, plan);
+        return Interval(first / second, ratios, Math.Min(effective, otherEffective), plan.Level);
     }
 
-    /// <summary>The quantile, and that of each resample; the same clusters and plan draw the same.</summary>
-    private static (double Value, double[] Resampled) Drawn(
+    /// <summary>The quantile, that of each resample, and the effective number of clusters; the same clusters and plan draw the same.</summary>
+    private static (double Value, double[] Resampled, double Effective) Drawn(
         ReadOnlySpan<double> values,
         ReadOnlySpan<ulong> clusters,
         Dictionary<ulong, int> numbers,
@@ -106,13 +107,25 @@ public static class QuantileBootstrap
         Array.Sort(sorted, cluster);
         double[] equal = [.. Enumerable.Repeat(1.0, sorted.Length)];
         var value = SampleQuantile.Of(sorted, equal, probability);
-        return (value, Resample(sorted, equal, cluster, numbers.Count, probability, plan));
+        var resampled = Resample(sorted, equal, cluster, numbers.Count, probability, plan);
+        return (value, resampled, Effective(cluster, equal, numbers.Count));
     }
 
-    private static Estimate Interval(double value, double[] resampled, BootstrapPlan plan)
+    private static double Effective(int[] cluster, double[] weights, int clusters)
+    {
+        var sizes = new double[clusters];
+        for (var i = 0; i < cluster.Length; i++)
+        {
+            sizes[cluster[i]] += weights[i];
+        }
+
+        return FewClusters.Effective(sizes);
+    }
+
+    private static Estimate Interval(double value, double[] resampled, double clusters, double level)
     {
         Array.Sort(resampled);
-        var tail = (1 - plan.Level) / 2;
+        var tail = FewClusters.Tail(clusters, level);
         return new Estimate(value, SampleQuantile.Of(resampled, tail), SampleQuantile.Of(resampled, 1 - tail));
     }
 

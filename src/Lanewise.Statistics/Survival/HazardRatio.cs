@@ -1,17 +1,15 @@
-using MathNet.Numerics.Distributions;
-
 namespace Lanewise.Statistics.Survival;
 
 /// <summary>How many times as fast one group of spells ends as another, at every age.</summary>
 /// <remarks>
 /// Cox, "Regression models and life-tables", Journal of the Royal Statistical Society B 34, 1972, with one factor, ties after Breslow (1974), left
 /// truncation by the risk sets, and strata that have each its own course. The standard error allows for spells of one cluster ending alike (Lin
-/// and Wei, Journal of the American Statistical Association 84, 1989), as R's <c>coxph(ties = "breslow", cluster = ...)</c>. Assumes that the ratio
-/// is the same at every age; where it is not, it is an average over the ages at which spells end. With fewer than about thirty clusters the
-/// interval is too short.
+/// and Wei, Journal of the American Statistical Association 84, 1989), as R's <c>coxph(ties = "breslow", cluster = ...)</c>; for few clusters the
+/// interval is widened and taken from Student's distribution (<see cref="FewClusters"/>), a cluster being as large as the spells that end in it. Assumes
+/// that the ratio is the same at every age; where it is not, it is an average over the ages at which spells end.
 /// </remarks>
 /// <param name="Ratio">The ratio with its interval; 1 where both end alike, above 1 where the first group ends sooner.</param>
-/// <param name="PValue">Chance of a ratio at least as far from 1 where both end alike (Wald).</param>
+/// <param name="PValue">Chance of a ratio at least as far from 1 where both end alike (Wald, by Student's distribution).</param>
 public sealed record HazardRatio(Estimate Ratio, double PValue)
 {
     private const int MostSteps = 50;
@@ -43,17 +41,20 @@ public sealed record HazardRatio(Estimate Ratio, double PValue)
             stratum.AddScores(found.Coefficient, scores);
         }
 
+        var ended = strata.SelectMany(stratum => stratum.EndedByCluster).GroupBy(own => own.Cluster);
+        var clusters = FewClusters.Effective(ended.Select(own => own.Sum(part => (double)part.Ended)));
         var error = Math.Sqrt(scores.Values.Sum(score => score * score)) / found.Information;
         if (!(error > 0))
         {
             return null; // one cluster alone: its score is 0 by construction
         }
 
-        var half = Normal.InvCDF(0, 1, 0.5 + (level / 2)) * error;
+        error *= FewClusters.Inflation(clusters);
+        var half = FewClusters.Quantile(clusters, level) * error;
         var (low, high) = (found.Coefficient - half, found.Coefficient + half);
         return new(
             new Estimate(Math.Exp(found.Coefficient), Math.Exp(low), Math.Exp(high)),
-            2 * Normal.CDF(0, 1, -Math.Abs(found.Coefficient) / error)
+            FewClusters.PValue(clusters, found.Coefficient / error)
         );
     }
 

@@ -8,8 +8,9 @@ namespace Lanewise.Statistics.Survival;
 /// Kaplan and Meier, "Nonparametric estimation from incomplete observations", Journal of the American Statistical Association 53, 1958; with
 /// left truncation a spell is at risk from the age at which it was first watched (Tsai, Jewell and Wang, Biometrika 74, 1987). Variance by
 /// Greenwood's formula; the interval is that of the log-log of the share (Kalbfleisch and Prentice 1980), as R's
-/// <c>survfit(conf.type = "log-log")</c>; with clusters by the infinitesimal jackknife, as its <c>cluster</c>. Assumes that when watching began and ended has nothing to do with how long a spell lasts, and, with
-/// truncation, that a few spells watched from the beginning do not all end at once: the share would stay 0.
+/// <c>survfit(conf.type = "log-log")</c>; with clusters by the infinitesimal jackknife, as its <c>cluster</c>, widened for few clusters
+/// (<see cref="FewClusters"/>), each as large as the spells that end in it. Assumes that when watching began and ended has nothing to do with how long a spell
+/// lasts, and, with truncation, that a few spells watched from the beginning do not all end at once: the share would stay 0.
 /// </remarks>
 public static class KaplanMeier
 {
@@ -29,9 +30,9 @@ public static class KaplanMeier
         ArgumentNullException.ThrowIfNull(spells);
         RequireClusters(spells, clusters);
         var table = RiskTable.Of(spells, from);
-        var z = Normal.InvCDF(0, 1, 0.5 + (level / 2));
         var steps = ImmutableArray.CreateBuilder<SurvivalStep>();
         var (watched, theirs) = Watched(spells, clusters, from);
+        var errors = Errors(watched, theirs, level);
         var error = new CurveError(watched, theirs);
         var share = 1.0;
         foreach (var (age, atRisk, ended) in table)
@@ -42,7 +43,7 @@ public static class KaplanMeier
                 error.Step(age, atRisk, ended);
             }
 
-            steps.Add(new(age, atRisk, ended, Interval(share, error.LogVariance, z)));
+            steps.Add(new(age, atRisk, ended, Interval(share, error.LogVariance, errors)));
         }
 
         return new(steps.DrainToImmutable(), spells.Sum(spell => spell.Count), steps.Sum(step => step.Ended));
@@ -50,7 +51,7 @@ public static class KaplanMeier
 
     /// <summary>
     /// The mean age at the end of those that last until <paramref name="from"/>, each counted as <paramref name="until"/> where it lasts longer: the
-    /// area under the curve (Irwin, Journal of Hygiene 47, 1949; Royston and Parmar, Statistics in Medicine 30, 2011), with a normal interval. It
+    /// area under the curve (Irwin, Journal of Hygiene 47, 1949; Royston and Parmar, Statistics in Medicine 30, 2011), with an interval by the normal distribution, or Student's with clusters. It
     /// needs no end of the curve, as the median does. Null where nobody is watched for so long.
     /// </summary>
     /// <param name="spells">The spells, in any order.</param>
@@ -90,7 +91,7 @@ public static class KaplanMeier
             rest -= areas[i + 1];
         }
 
-        var half = Normal.InvCDF(0, 1, 0.5 + (level / 2)) * Math.Sqrt(theirs is null ? variance : error.AreaVariance);
+        var half = Errors(watched, theirs, level) * Math.Sqrt(theirs is null ? variance : error.AreaVariance);
         return new(mean, Math.Max(from, mean - half), Math.Min(until, mean + half));
     }
 
@@ -131,7 +132,20 @@ public static class KaplanMeier
         }
     }
 
-    private static Estimate Interval(double share, double variance, double z)
+    /// <summary>By how many standard errors an interval goes to each side.</summary>
+    private static double Errors(List<Spell> spells, List<int>? clusters, double level)
+    {
+        if (clusters is null)
+        {
+            return Normal.InvCDF(0, 1, 0.5 + (level / 2));
+        }
+
+        var ended = Enumerable.Range(0, spells.Count).Where(i => spells[i].HasEnded).CountBy(i => clusters[i]);
+        var effective = FewClusters.Effective(ended.Select(own => (double)own.Value));
+        return FewClusters.Inflation(effective) * FewClusters.Quantile(effective, level);
+    }
+
+    private static Estimate Interval(double share, double variance, double errors)
     {
         if (share <= 0)
         {
@@ -139,7 +153,7 @@ public static class KaplanMeier
         }
 
         var log = Math.Log(share);
-        var half = z * Math.Sqrt(variance) / log;
+        var half = errors * Math.Sqrt(variance) / log;
         return new Estimate(share, Math.Exp(log * Math.Exp(-half)), Math.Exp(log * Math.Exp(half)));
     }
 }

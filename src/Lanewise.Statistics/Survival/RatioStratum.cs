@@ -20,6 +20,10 @@ internal sealed class RatioStratum
     /// <summary>Whether some ended while spells of both groups were at risk.</summary>
     public bool TellsApart => _steps.Exists(step => step is { First: > 0, Second: > 0 });
 
+    /// <summary>How many spells end in each cluster.</summary>
+    public IEnumerable<(int Cluster, int Ended)> EndedByCluster =>
+        _spells.Where(item => item.Spell.HasEnded).CountBy(item => item.Cluster).Select(own => (own.Key, own.Value));
+
     /// <summary>First derivative of the log partial likelihood, and the negative of the second.</summary>
     public (double Score, double Information) ScoreAndInformation(double coefficient)
     {

@@ -71,6 +71,28 @@ public sealed class ClusterBootstrapTests
             .ShouldBeInRange(0.92, 0.97);
     }
 
+    [Fact]
+    public void With_few_clusters_the_interval_still_holds_the_truth()
+    {
+        var generator = new SeededGenerator(10);
+
+        // Ten clusters of ten things, of which half, or a fifth, have the property.
+        Simulated
+            .Coverage(
+                600,
+                0.35,
+                () =>
+                {
+                    var amounts = Enumerable
+                        .Range(0, 10)
+                        .SelectMany(c => Two(c, generator.Binomial(10, generator.Uniform() < 0.5 ? 0.5 : 0.2), 10));
+                    var bootstrap = ClusterBootstrap.Of([.. amounts], 10, 2, new BootstrapPlan { Replicates = 1000 });
+                    return bootstrap.Interval(sums => sums[0] / sums[1])!.Value;
+                }
+            )
+            .ShouldBeInRange(0.93, 0.98);
+    }
+
     private static ClusterAmount[] Two(int cluster, double first, double second) =>
         [new(cluster, 0, first), new(cluster, 1, second)];
 

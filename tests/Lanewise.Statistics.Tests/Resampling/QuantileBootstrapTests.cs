@@ -35,6 +35,16 @@ public sealed class QuantileBootstrapTests
     }
 
     [Fact]
+    public void With_few_clusters_the_interval_still_holds_the_truth()
+    {
+        var generator = new SeededGenerator(13);
+
+        Simulated
+            .Coverage(600, 0, () => Clustered(generator, useClusters: true, count: 10))
+            .ShouldBeInRange(0.93, 0.98);
+    }
+
+    [Fact]
     public void The_same_plan_gives_the_same_interval_in_any_order_of_distinct_values()
     {
         double[] values = [3, 1, 4, 15, 9, 2, 6, 5];
@@ -108,10 +118,10 @@ public sealed class QuantileBootstrapTests
         return QuantileBootstrap.Ratio([.. first], [.. firsts], [.. second], [.. seconds], 0.5, Short);
     }
 
-    private static Estimate Clustered(SeededGenerator generator, bool useClusters)
+    private static Estimate Clustered(SeededGenerator generator, bool useClusters, ulong count = 50)
     {
         var (values, clusters) = (new List<double>(), new List<ulong>());
-        for (var cluster = 0UL; cluster < 50; cluster++)
+        for (var cluster = 0UL; cluster < count; cluster++)
         {
             var shared = generator.Normal();
             for (var i = 0; i < 6; i++)

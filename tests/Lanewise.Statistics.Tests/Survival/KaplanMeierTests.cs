@@ -65,7 +65,7 @@ public sealed class KaplanMeierTests
         plain.Value.ShouldBe(expected[1], 1e-9);
         clustered.Value.ShouldBe(plain.Value);
         ((plain.High - plain.Low) / 2 / 1.959963984540054).ShouldBe(expected[2], 1e-9);
-        ((clustered.High - clustered.Low) / 2 / 1.959963984540054).ShouldBe(expected[3], 1e-9);
+        ((clustered.High - clustered.Low) / 2).ShouldBe(expected[4], 1e-9);
     }
 
     [Fact]
