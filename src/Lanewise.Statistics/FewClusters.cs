@@ -31,10 +31,15 @@ internal static class FewClusters
     /// <summary>
     /// By how many standard errors to go to each side: Student's quantile with one degree of freedom fewer than clusters, fewer than two counting as two.
     /// </summary>
-    /// <param name="clusters">Effective number of clusters.</param>
+    /// <param name="clusters">Effective number of clusters; infinite for the normal quantile.</param>
     /// <param name="level">Share of such intervals that hold the truth, above 0 and below 1.</param>
-    public static double Quantile(double clusters, double level) =>
-        StudentT.InvCDF(0, 1, Math.Max(Least, clusters) - 1, 0.5 + (level / 2));
+    public static double Quantile(double clusters, double level)
+    {
+        var share = 0.5 + (level / 2);
+        return double.IsInfinity(clusters)
+            ? Normal.InvCDF(0, 1, share)
+            : StudentT.InvCDF(0, 1, Math.Max(Least, clusters) - 1, share);
+    }
 
     /// <summary>What to multiply an error by that comes from squares added up as they are: the root of G / (G − 1).</summary>
     public static double Inflation(double clusters)
@@ -52,7 +57,12 @@ internal static class FewClusters
     public static double Tail(double clusters, double level) =>
         Normal.CDF(0, 1, -Inflation(clusters) * Quantile(clusters, level));
 
-    /// <summary>The chance, either way, of a figure so many standard errors away, from the same distribution as <see cref="Quantile"/>.</summary>
-    public static double PValue(double clusters, double errors) =>
-        2 * StudentT.CDF(0, 1, Math.Max(Least, clusters) - 1, -Math.Abs(errors));
+    /// <summary>The chance of lying below so many standard errors, from the same distribution as <see cref="Quantile"/>.</summary>
+    public static double Below(double clusters, double errors) =>
+        double.IsInfinity(clusters)
+            ? Normal.CDF(0, 1, errors)
+            : StudentT.CDF(0, 1, Math.Max(Least, clusters) - 1, errors);
+
+    /// <summary>The chance, either way, of a figure so many standard errors away.</summary>
+    public static double PValue(double clusters, double errors) => 2 * Below(clusters, -Math.Abs(errors));
 }

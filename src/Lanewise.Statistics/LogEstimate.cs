@@ -5,7 +5,11 @@ namespace Lanewise.Statistics;
 /// <summary>A figure above 0, such as a ratio, by its logarithm, whose errors are taken as normal.</summary>
 /// <param name="Log">Natural logarithm of the figure; finite.</param>
 /// <param name="StandardError">Standard error of the logarithm; finite, 0 or more.</param>
-public readonly record struct LogEstimate(double Log, double StandardError)
+/// <param name="Clusters">
+/// Effective number of clusters that the standard error was estimated from: errors are then by Student's distribution with one degree of freedom
+/// fewer, at least one; infinite where it is known.
+/// </param>
+public readonly record struct LogEstimate(double Log, double StandardError, double Clusters = double.PositiveInfinity)
 {
     /// <summary>
     /// A figure by its interval: the standard error is that of the wider side, so that a test is clear only where the bound is outside of the interval.
@@ -18,14 +22,14 @@ public readonly record struct LogEstimate(double Log, double StandardError)
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(estimate.Low, nameof(estimate));
         ArgumentOutOfRangeException.ThrowIfEqual(estimate.High, double.PositiveInfinity, nameof(estimate));
         var side = Math.Max(estimate.High / estimate.Value, estimate.Value / estimate.Low);
-        return new(Math.Log(estimate.Value), Math.Max(0, Math.Log(side)) / Quantile(level));
+        return new(Math.Log(estimate.Value), Math.Max(0, Math.Log(side)) / Normal.InvCDF(0, 1, 0.5 + (level / 2)));
     }
 
     /// <summary>The figure with its interval.</summary>
     /// <param name="level">Share of such intervals that hold the truth, above 0 and below 1.</param>
     public Estimate Interval(double level = 0.95)
     {
-        var half = Quantile(level) * StandardError;
+        var half = FewClusters.Quantile(Clusters, level) * StandardError;
         return new(Math.Exp(Log), Math.Exp(Log - half), Math.Exp(Log + half));
     }
 
@@ -38,9 +42,7 @@ public readonly record struct LogEstimate(double Log, double StandardError)
     public double PBelow(double bound) => Tail(Log - Math.Log(bound));
 
     private double Tail(double distance) =>
-        StandardError > 0 ? Normal.CDF(0, 1, distance / StandardError)
+        StandardError > 0 ? FewClusters.Below(Clusters, distance / StandardError)
         : distance < 0 ? 0
         : 1;
-
-    private static double Quantile(double level) => Normal.InvCDF(0, 1, 0.5 + (level / 2));
 }

@@ -6,8 +6,8 @@ namespace Lanewise.Statistics.Counts;
 /// 2007, chapter 6), times clusters / (clusters − 1); <see cref="ClusteredTable.Lift"/> is the product of four totals of one table. Totals of
 /// different things, such as two markets that share employers, may stand in one product: what a cluster adds to both is taken together. A total of
 /// 0 is taken for a half that a cluster of its own adds (Haldane, "The estimation and significance of the logarithm of a ratio of frequencies",
-/// Annals of Human Genetics 20, 1956), which leaves an interval where nothing was seen. Assumes that clusters are independent; too short below about
-/// ten clusters.
+/// Annals of Human Genetics 20, 1956), which leaves an interval where nothing was seen. Intervals and tests are by Student's distribution with the
+/// effective number of clusters (<see cref="FewClusters"/>) of the total that has the fewest. Assumes that clusters are independent.
 /// </remarks>
 public static class ClusteredProduct
 {
@@ -53,7 +53,13 @@ public static class ClusteredProduct
             squares += part * part;
         }
 
-        return new LogEstimate(log, Math.Sqrt(squares * clusters.Count / (clusters.Count - 1.0)));
+        var effective = Enumerable
+            .Range(0, totals.Length)
+            .Where(i => totals[i] > 0)
+            .Select(i => FewClusters.Effective(clusters.Select(amounts => amounts[i])))
+            .DefaultIfEmpty(clusters.Count)
+            .Min();
+        return new LogEstimate(log, Math.Sqrt(squares * clusters.Count / (clusters.Count - 1.0)), effective);
     }
 
     private static void Add(double[] totals, double[] amounts)

@@ -1,5 +1,3 @@
-using MathNet.Numerics.Distributions;
-
 namespace Lanewise.Statistics.Counts;
 
 /// <summary>
@@ -9,8 +7,9 @@ namespace Lanewise.Statistics.Counts;
 /// <remarks>
 /// The lift is that of <see cref="Lift"/>; the variance of its logarithm is that of a function of means of cluster sums (linearised; Wolter,
 /// "Introduction to Variance Estimation", 2nd edition 2007, chapter 6), times clusters / (clusters − 1), as R's <c>sandwich::vcovCL</c> of the
-/// means with the delta method. Assumes that clusters are independent, things within one need not be. Too short below about ten
-/// clusters that have both properties, or five things.
+/// means with the delta method; the interval is by Student's distribution with the effective number of clusters that have both (<see cref="FewClusters"/>).
+/// Assumes that clusters are independent, things within one need not be. Too short below about five clusters that have both properties, or
+/// five things.
 /// </remarks>
 public readonly record struct ClusteredTable
 {
@@ -104,11 +103,11 @@ public readonly record struct ClusteredTable
         }
 
         var lift = (double)Both / First * ((double)All / Second);
-        var half = Normal.InvCDF(0, 1, 0.5 + (level / 2)) * Math.Sqrt(VarianceOfLog());
+        var half = FewClusters.Quantile(EffectiveOfBoth, level) * Math.Sqrt(VarianceOfLog());
         return new Estimate(lift, lift * Math.Exp(-half), lift * Math.Exp(half));
     }
 
-    /// <summary>The chance of a lift this far from 1, either way, were there no connection (Wald); 1 where there is no lift.</summary>
+    /// <summary>The chance of a lift this far from 1, either way, were there no connection (Wald, by Student's distribution); 1 where there is no lift.</summary>
     public double PValue()
     {
         if (Lift() is not { } lift || VarianceOfLog() is not (> 0 and var variance))
@@ -116,7 +115,7 @@ public readonly record struct ClusteredTable
             return 1;
         }
 
-        return 2 * Normal.CDF(0, 1, -Math.Abs(Math.Log(lift.Value)) / Math.Sqrt(variance));
+        return FewClusters.PValue(EffectiveOfBoth, Math.Log(lift.Value) / Math.Sqrt(variance));
     }
 
     /// <summary>The share of the things with the first property that have the second, as <see cref="ClusteredShare"/>; null where none has the first.</summary>
@@ -127,6 +126,8 @@ public readonly record struct ClusteredTable
     /// <param name="level">Share of such intervals that hold the truth, above 0 and below 1.</param>
     public Estimate? ShareOfSecond(double level = 0.95) => Share(Second, BothSecond, SecondSecond, level);
 
+    private double EffectiveOfBoth => Both * (double)Both / BothBoth;
+
     private Estimate? Share(long trials, double products, double squares, double level)
     {
         if (trials <= 0)
@@ -135,7 +136,13 @@ public readonly record struct ClusteredTable
         }
 
         var share = (double)Both / trials;
-        return ClusteredShare.Of(Both, trials, BothBoth - (2 * share * products) + (share * share * squares), level);
+        return ClusteredShare.Of(
+            Both,
+            trials,
+            BothBoth - (2 * share * products) + (share * share * squares),
+            squares,
+            level
+        );
     }
 
     // The cluster's part in log(both) - log(first) - log(second) + log(all), squared and summed.

@@ -18,14 +18,38 @@ public sealed class ClusteredShareTests
     }
 
     [Fact]
-    public void Trials_that_always_agree_with_their_cluster_count_once_a_cluster()
+    public void Trials_that_always_agree_with_their_cluster_count_once_a_cluster_as_so_many_by_Students_distribution()
     {
         ClusterCount[] clusters = [.. Enumerable.Range(0, 40).Select(i => new ClusterCount(i < 31 ? 9 : 0, 9))];
 
-        var (share, wilson) = (ClusteredShare.Of(clusters), WilsonInterval.Of(31, 40));
+        // R: qnorm(0.975) / qt(0.975, 39); the variance of 40 clusters is 40/39 times that of as many trials.
+        var effective = 39 * Math.Pow(1.959963984540054 / 2.022690920036761, 2);
+        var (share, wilson) = (ClusteredShare.Of(clusters), WilsonInterval.Around(31 / 40.0, effective, 0.95));
 
-        share.Low.ShouldBe(wilson.Low, 1e-12);
-        share.High.ShouldBe(wilson.High, 1e-12);
+        share.Low.ShouldBe(wilson.Low, 1e-9);
+        share.High.ShouldBe(wilson.High, 1e-9);
+    }
+
+    [Fact]
+    public void Interval_of_few_clusters_of_unlike_size_holds_the_truth()
+    {
+        var generator = new SeededGenerator(23);
+
+        Simulated
+            .Coverage(
+                2000,
+                0.3,
+                () =>
+                    ClusteredShare.Of([
+                        .. Enumerable
+                            .Range(1, 14)
+                            .Select(size => new ClusterCount(
+                                generator.Binomial(size, 0.05 + (0.5 * generator.Uniform())),
+                                size
+                            )),
+                    ])
+            )
+            .ShouldBeInRange(0.935, 0.975);
     }
 
     [Fact]

@@ -26,9 +26,9 @@ public sealed class ClusteredTableTests
     [Fact]
     public void Clusters_of_one_thing_have_nearly_the_interval_of_independent_things()
     {
-        var table = Sum(Enumerable.Range(0, 1000).Select(i => One(i < 30, i < 60, i is < 30 or >= 930)));
+        var table = Sum(Enumerable.Range(0, 10_000).Select(i => One(i < 300, i < 600, i is < 300 or >= 9300)));
 
-        var (clustered, independent) = (table.Lift()!.Value, Lift.Of(30, 60, 100, 1000));
+        var (clustered, independent) = (table.Lift()!.Value, Lift.Of(300, 600, 1000, 10_000));
 
         clustered.Value.ShouldBe(independent.Value, 1e-12);
         clustered.Low.ShouldBe(independent.Low, 0.01);
