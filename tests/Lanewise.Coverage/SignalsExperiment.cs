@@ -18,6 +18,8 @@ internal static class SignalsExperiment
     private const double SaidInSystems = 0.15;
     private const double SaidInBackend = 0.06;
     private const int Months = 24;
+    private const int Openings = 1000;
+    private const int Employers = 80;
     private static readonly DateOnly FirstDay = new(2024, 1, 15);
 
     /// <summary>Signals that are said of no language more than of another.</summary>
@@ -30,38 +32,35 @@ internal static class SignalsExperiment
 
     public static IEnumerable<Interval> Run(InventedMarket market, ulong seed)
     {
-        foreach (var (openings, employers) in new[] { (1500, 150), (600, 30) })
-        {
-            market.Become(Postings(new(seed), openings, employers));
-            var signals = SignalsMeasure
-                .Of(market.Connection, Knowledge.Embedded, InventedMarket.Choices("Rust"), MarketFilter.None)
-                .Choices[0]
-                .Signals;
-            var said = signals.Single(signal => signal.Name == Signal);
-            yield return new($"signals: share, {employers} employers", SaidOfRust, said.Share);
-            yield return new($"signals: lift, {employers} employers", Lift, said.Lift);
-            yield return Interval.Of(
-                $"signals: growth a year, {employers} employers",
-                Math.Exp(Growth) - 1,
-                said.Growth?.PerYear,
-                said.Growth?.Low,
-                said.Growth?.High
-            );
-            yield return Interval.OfNoFinding(
-                $"signals: no lift is told where there is none, {employers} employers",
-                signals.Any(signal =>
-                    Unrelated.Contains(signal.Name, StringComparer.Ordinal) && signal.Verdict is "more" or "less"
-                )
-            );
-        }
+        market.Become(Postings(new(seed)));
+        var signals = SignalsMeasure
+            .Of(market.Connection, Knowledge.Embedded, InventedMarket.Choices("Rust"), MarketFilter.None)
+            .Choices[0]
+            .Signals;
+        var said = signals.Single(signal => signal.Name == Signal);
+        yield return new("signals: share", SaidOfRust, said.Share);
+        yield return new("signals: lift", Lift, said.Lift);
+        yield return Interval.Of(
+            "signals: growth a year",
+            Math.Exp(Growth) - 1,
+            said.Growth?.PerYear,
+            said.Growth?.Low,
+            said.Growth?.High
+        );
+        yield return Interval.OfNoFinding(
+            "signals: no lift is told where there is none",
+            signals.Any(signal =>
+                Unrelated.Contains(signal.Name, StringComparer.Ordinal) && signal.Verdict is "more" or "less"
+            )
+        );
     }
 
-    private static IEnumerable<InventedPosting> Postings(SeededGenerator random, int openings, int employers)
+    private static IEnumerable<InventedPosting> Postings(SeededGenerator random)
     {
-        double[] leaning = [.. Enumerable.Range(0, employers).Select(_ => 2 * random.Uniform())];
-        for (var i = 0; i < openings; i++)
+        double[] leaning = [.. Enumerable.Range(0, Employers).Select(_ => 2 * random.Uniform())];
+        for (var i = 0; i < Openings; i++)
         {
-            var (isRust, employer) = (random.IsOne(0.5), random.Below(employers));
+            var (isRust, employer) = (random.IsOne(0.5), random.Below(Employers));
             var isSystems = random.IsOne(isRust ? 0.7 : 0.3);
             var day = FirstDay.AddMonths(random.Below(Months));
             var chance =

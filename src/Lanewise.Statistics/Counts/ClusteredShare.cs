@@ -7,17 +7,15 @@ namespace Lanewise.Statistics.Counts;
 /// Wilson's interval with the effective number of trials in place of the counted one, as Dean and Pagano, "Evaluating confidence
 /// interval methods for binomial proportions in clustered surveys", Journal of Survey Statistics and Methodology 3 (2015), advise:
 /// the number is divided by Kish's design effect, the variance of the share as a ratio of cluster sums (linearised) over that of as many
-/// independent trials. For few clusters that variance has the factor G / (G − 1), and the effective number falls by the squared ratio of the normal quantile to
-/// Student's (Korn and Graubard, "Confidence intervals for proportions with small expected number of positive counts estimated from survey data",
-/// Survey Methodology 24, 1998), where G is the effective number of clusters (<see cref="FewClusters"/>). Where trials of one cluster do not show to be alike, a
-/// design effect of 1 or less, the interval is Wilson's of independent trials. Unlike a bootstrap it leaves a width where all trials succeeded.
+/// independent trials; an effect below 1 is taken as 1. For few clusters the variance has the factor G / (G − 1), and the number falls by the squared ratio of the
+/// normal quantile to Student's (Korn and Graubard, "Confidence intervals for proportions with small expected number of positive counts estimated
+/// from survey data", Survey Methodology 24, 1998), where G is the effective number of clusters (<see cref="FewClusters"/>). Where each cluster is one trial the
+/// interval is Wilson's. Unlike a bootstrap it leaves a width where all trials succeeded.
 /// Assumes that clusters are independent of each other; with fewer than a hundred
 /// of very alike trials it holds the truth rather nine times in ten than nineteen in twenty.
 /// </remarks>
 public static class ClusteredShare
 {
-    private const double Rounding = 1e-9;
-
     /// <summary>The share of successes with its interval, both within 0 and 1. Where no cluster has trials: 1, from 0 to 1.</summary>
     /// <param name="clusters">Successes and trials of each cluster, none negative, successes at most as many as trials.</param>
     /// <param name="level">Share of such intervals that hold the truth, above 0 and below 1.</param>
@@ -59,18 +57,17 @@ public static class ClusteredShare
     {
         var share = (double)successes / trials;
 
-        // Where every cluster has the same share nothing shows of how alike their trials are.
-        var effect = share is 0 or 1 ? 1 : squares / (trials * share * (1 - share));
-        if (effect <= 1 + Rounding)
+        if (sizes <= trials)
         {
-            return WilsonInterval.Around(share, trials, level);
+            return WilsonInterval.Around(share, trials, level); // clusters of one trial are independent trials
         }
 
         var clusters = trials * (double)trials / sizes;
-        var errors =
-            FewClusters.Inflation(clusters)
-            * FewClusters.Quantile(clusters, level)
-            / Normal.InvCDF(0, 1, 0.5 + (level / 2));
-        return WilsonInterval.Around(share, trials / (effect * errors * errors), level);
+        var inflation = FewClusters.Inflation(clusters);
+        var errors = FewClusters.Quantile(clusters, level) / Normal.InvCDF(0, 1, 0.5 + (level / 2));
+
+        // Where every cluster has the same share nothing shows of how alike their trials are.
+        var effect = share is 0 or 1 ? 1 : inflation * inflation * squares / (trials * share * (1 - share));
+        return WilsonInterval.Around(share, trials / (Math.Max(1, effect) * errors * errors), level);
     }
 }

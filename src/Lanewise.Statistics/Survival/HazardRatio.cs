@@ -41,8 +41,10 @@ public sealed record HazardRatio(Estimate Ratio, double PValue)
             stratum.AddScores(found.Coefficient, scores);
         }
 
-        var ended = strata.SelectMany(stratum => stratum.EndedByCluster).GroupBy(own => own.Cluster);
-        var clusters = FewClusters.Effective(ended.Select(own => own.Sum(part => (double)part.Ended)));
+        var ended = strata
+            .SelectMany(stratum => stratum.EndedByCluster)
+            .AggregateBy(own => own.Key, 0.0, (sum, own) => sum + own.Value);
+        var clusters = FewClusters.Effective(ended.Select(own => own.Value));
         var error = Math.Sqrt(scores.Values.Sum(score => score * score)) / found.Information;
         if (!(error > 0))
         {

@@ -140,8 +140,11 @@ public static class KaplanMeier
             return Normal.InvCDF(0, 1, 0.5 + (level / 2));
         }
 
-        var ended = Enumerable.Range(0, spells.Count).Where(i => spells[i].HasEnded).CountBy(i => clusters[i]);
-        var effective = FewClusters.Effective(ended.Select(own => (double)own.Value));
+        var ended = Enumerable
+            .Range(0, spells.Count)
+            .Where(i => spells[i].HasEnded)
+            .AggregateBy(i => clusters[i], 0.0, (sum, i) => sum + spells[i].Count);
+        var effective = FewClusters.Effective(ended.Select(own => own.Value));
         return FewClusters.Inflation(effective) * FewClusters.Quantile(effective, level);
     }
 

@@ -21,8 +21,10 @@ internal sealed class RatioStratum
     public bool TellsApart => _steps.Exists(step => step is { First: > 0, Second: > 0 });
 
     /// <summary>How many spells end in each cluster.</summary>
-    public IEnumerable<(int Cluster, int Ended)> EndedByCluster =>
-        _spells.Where(item => item.Spell.HasEnded).CountBy(item => item.Cluster).Select(own => (own.Key, own.Value));
+    public IEnumerable<KeyValuePair<int, double>> EndedByCluster =>
+        _spells
+            .Where(item => item.Spell.HasEnded)
+            .AggregateBy(item => item.Cluster, 0.0, (sum, item) => sum + item.Spell.Count);
 
     /// <summary>First derivative of the log partial likelihood, and the negative of the second.</summary>
     public (double Score, double Information) ScoreAndInformation(double coefficient)

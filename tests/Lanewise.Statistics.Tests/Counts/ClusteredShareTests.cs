@@ -53,8 +53,18 @@ public sealed class ClusteredShareTests
     }
 
     [Fact]
-    public void Where_all_succeed_the_interval_has_a_width() =>
-        ClusteredShare.Of([new(3, 3), new(2, 2)]).ShouldBe(WilsonInterval.Of(5, 5));
+    public void Where_all_succeed_the_interval_has_a_width_and_more_of_it_the_fewer_clusters_there_are()
+    {
+        var (two, twenty) = (All(2, 50), All(20, 5));
+
+        twenty.Value.ShouldBe(1);
+        twenty.High.ShouldBe(1);
+        twenty.Low.ShouldBeInRange(0.9, WilsonInterval.Of(100, 100).Low);
+        two.Low.ShouldBeInRange(0, twenty.Low - 0.1);
+
+        static Estimate All(int clusters, int trials) =>
+            ClusteredShare.Of([.. Enumerable.Repeat(new ClusterCount(trials, trials), clusters)]);
+    }
 
     [Fact]
     public void Of_no_trials_nothing_is_known() => ClusteredShare.Of([new(0, 0)]).ShouldBe(new Estimate(1, 0, 1));
