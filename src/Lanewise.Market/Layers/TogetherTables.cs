@@ -1,4 +1,5 @@
 using Lanewise.Catalog;
+using Lanewise.DuckDb;
 using Lanewise.Market.Query;
 using Lanewise.Statistics.Counts;
 
@@ -8,13 +9,41 @@ namespace Lanewise.Market.Layers;
 /// <remarks>Two languages of one either/or group are not asked for together: either does.</remarks>
 internal sealed class TogetherTables
 {
+    /// <summary>SQL of the technologies that are named at all; the nth has number n, from 0.</summary>
+    private const string Names = "SELECT DISTINCT name FROM mentions ORDER BY name";
+
+    /// <summary>SQL of the openings that ask for a technology and for languages it is not an alternative to, by technology and employer.</summary>
+    private const string Met = $"""
+        WITH names AS (SELECT name, (row_number() OVER (ORDER BY name) - 1)::INTEGER AS technology FROM ({Names})),
+        asking AS (
+          SELECT p.posting_id, o.rowid AS opening FROM {LanguageMarket.Postings} p JOIN {LanguageMarket.Openings} o USING (opening_id)
+          WHERE o.asked IS NOT NULL
+        ),
+        asked AS (
+          SELECT DISTINCT a.opening, n.technology FROM mentions m JOIN asking a USING (posting_id) JOIN names n USING (name) WHERE {ChoiceSql.Asks}
+        ),
+        instead AS (
+          SELECT a.opening, n.technology, bit_or(1::BIGINT << l.number) AS bits
+          FROM {LanguageMarket.Mentions} m JOIN {LanguageMarket.Mentions} o
+            ON o.posting_id = m.posting_id AND o.alternatives = m.alternatives AND o.language <> m.language
+          JOIN {LanguageMarket.Measured} l ON l.language = o.language
+          JOIN asking a ON a.posting_id = m.posting_id
+          JOIN names n ON n.name = m.name
+          GROUP BY a.opening, n.technology
+        )
+        SELECT t.technology, o.employer, o.asked & ~coalesce(i.bits, 0) AS asked, count(*)::BIGINT
+        FROM asked t JOIN {LanguageMarket.Openings} o ON o.rowid = t.opening
+        LEFT JOIN instead i ON i.opening = t.opening AND i.technology = t.technology
+        GROUP BY ALL ORDER BY t.technology, o.employer
+        """;
+
     private readonly Dictionary<ulong, (long Openings, long[] ByLanguage)> _employers = [];
     private readonly int _languages;
 
     private TogetherTables(int languages) => _languages = languages;
 
     /// <summary>The technologies that enough openings and employers ask for, each with a table a language.</summary>
-    public static List<(string Technology, ClusteredTable[] ByLanguage)> Read(
+    public static IEnumerable<(string Technology, ClusteredTable[] ByLanguage)> Read(
         MarketQuery query,
         int languages,
         Thresholds thresholds
@@ -25,51 +54,28 @@ internal sealed class TogetherTables
             $"SELECT employer, asked, count(*)::BIGINT FROM {LanguageMarket.Openings} WHERE asked IS NOT NULL GROUP BY employer, asked",
             (chunk, row) => tables.Add(chunk[0].Values<ulong>()[row], chunk.Long(1, row), chunk.Long(2, row))
         );
-        var met = query.Rows(
-            $"""
-            WITH technologies AS (
-              SELECT DISTINCT p.opening_id, m.name FROM mentions m JOIN {LanguageMarket.Postings} p USING (posting_id)
-              WHERE {ChoiceSql.Asks}
-            ),
-            instead AS (
-              SELECT p.opening_id, m.name, bit_or(1::BIGINT << l.number) AS bits
-              FROM {LanguageMarket.Mentions} m JOIN {LanguageMarket.Mentions} o
-                ON o.posting_id = m.posting_id AND o.alternatives = m.alternatives AND o.language <> m.language
-              JOIN {LanguageMarket.Measured} l ON l.language = o.language
-              JOIN {LanguageMarket.Postings} p ON p.posting_id = m.posting_id
-              GROUP BY p.opening_id, m.name
-            ),
-            met AS (
-              SELECT t.name, o.employer, o.asked & ~coalesce(i.bits, 0) AS asked, count(*)::BIGINT AS openings
-              FROM technologies t JOIN {LanguageMarket.Openings} o USING (opening_id) LEFT JOIN instead i USING (opening_id, name)
-              WHERE o.asked IS NOT NULL GROUP BY ALL
-            ),
-            common AS (
-              SELECT name FROM met GROUP BY name HAVING sum(openings) >= $openings AND count(DISTINCT employer) >= $companies
-            )
-            SELECT name, employer, asked, openings FROM met JOIN common USING (name) ORDER BY name, employer
-            """,
-            (chunk, row) =>
-                (
-                    Technology: chunk[0].String(row),
-                    Employer: chunk[1].Values<ulong>()[row],
-                    Asked: chunk.Long(2, row),
-                    Openings: chunk.Long(3, row)
-                ),
-            statement => statement.Bind("openings", (long)thresholds["layers-openings"]),
-            statement => statement.Bind("companies", (long)thresholds["layers-companies"])
-        );
+        var names = query.Rows(Names, (chunk, row) => chunk[0].String(row));
+        var met = query.Rows(Met, MetRow.Read).ToArray();
         var without = tables.Without();
-        return
-        [
-            .. met.GroupBy(row => row.Technology, StringComparer.Ordinal)
-                .Select(technology =>
-                    (
-                        technology.Key,
-                        tables.Of(technology.Select(row => (row.Employer, row.Asked, row.Openings)), without)
-                    )
-                ),
-        ];
+        var suffice = new LayersThresholds(thresholds);
+        return Technologies(met)
+            .AsParallel()
+            .AsOrdered()
+            .Select(rows => (names[met[rows.Start].Technology], tables.Of(met.AsSpan(rows), without, suffice)!))
+            .Where(technology => technology.Item2 is not null);
+    }
+
+    private static List<Range> Technologies(MetRow[] met)
+    {
+        var technologies = new List<Range>();
+        for (var (first, end) = (0, 0); first < met.Length; first = end)
+        {
+            for (; end < met.Length && met[end].Technology == met[first].Technology; end++) { }
+
+            technologies.Add(first..end);
+        }
+
+        return technologies;
     }
 
     private long Add(ulong employer, long asked, long openings)
@@ -100,36 +106,31 @@ internal sealed class TogetherTables
     }
 
     // Employers that ask for the technology are put in place of what they are in the table without it.
-    private ClusteredTable[] Of(
-        IEnumerable<(ulong Employer, long Asked, long Openings)> technology,
-        ClusteredTable[] without
-    )
+    private ClusteredTable[]? Of(ReadOnlySpan<MetRow> technology, ClusteredTable[] without, LayersThresholds suffice)
     {
         ClusteredTable[] tables = [.. without];
-        var elsewhere = default(ClusteredTable);
+        var (elsewhere, asking, employers) = (default(ClusteredTable), 0L, 0L);
         var both = new long[_languages];
-        foreach (var employer in technology.GroupBy(row => row.Employer))
+        for (var (first, end) = (0, 0); first < technology.Length; first = end)
         {
-            both.AsSpan().Clear();
+            Array.Clear(both);
             var second = 0L;
-            foreach (var (_, asked, openings) in employer)
+            for (; end < technology.Length && technology[end].Employer == technology[first].Employer; end++)
             {
-                second += openings;
-                Count(both, asked, openings);
+                second += technology[end].Openings;
+                Count(both, technology[end].Asked, technology[end].Openings);
             }
 
             // Most employers ask for few languages: what the technology alone adds is the same for all others.
-            var (all, first) = _employers[employer.Key];
+            var (all, ofLanguages) = _employers[technology[first].Employer];
             var alone = ClusteredTable.Of(0, 0, second, all) - ClusteredTable.Of(0, 0, 0, all);
-            elsewhere += alone;
+            (elsewhere, asking, employers) = (elsewhere + alone, asking + second, employers + 1);
             for (var language = 0; language < _languages; language++)
             {
-                if (first[language] > 0)
+                if (ofLanguages[language] is > 0 and var own)
                 {
                     tables[language] +=
-                        ClusteredTable.Of(both[language], first[language], second, all)
-                        - ClusteredTable.Of(0, first[language], 0, all)
-                        - alone;
+                        ClusteredTable.Of(both[language], own, second, all) - ClusteredTable.Of(0, own, 0, all) - alone;
                 }
             }
         }
@@ -139,7 +140,7 @@ internal sealed class TogetherTables
             tables[language] += elsewhere;
         }
 
-        return tables;
+        return suffice.Refusal(asking, employers, "ask for it") is null ? tables : null;
     }
 
     private static void Count(long[] byLanguage, long asked, long openings)
@@ -148,5 +149,11 @@ internal sealed class TogetherTables
         {
             byLanguage[language] += ((asked >> language) & 1) * openings;
         }
+    }
+
+    private readonly record struct MetRow(int Technology, ulong Employer, long Asked, long Openings)
+    {
+        public static MetRow Read(DataChunk chunk, int row) =>
+            new(chunk.Int(0, row), chunk[1].Values<ulong>()[row], chunk.Long(2, row), chunk.Long(3, row));
     }
 }

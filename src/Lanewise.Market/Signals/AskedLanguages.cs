@@ -23,9 +23,10 @@ internal sealed class AskedLanguages(Knowledge knowledge)
     /// </summary>
     public string Counts =>
         $"""
-            SELECT m.posting_id, (count(DISTINCT m.name) FILTER (coalesce(m.alternatives, 0) = 0)
-              + count(DISTINCT m.alternatives) FILTER (m.alternatives > 0))::INTEGER AS asked
-            FROM mentions m WHERE {Condition} GROUP BY m.posting_id
+            SELECT posting_id, sum(asked)::INTEGER AS asked FROM (
+              SELECT m.posting_id, if(coalesce(m.alternatives, 0) = 0, count(*), 1) AS asked
+              FROM mentions m WHERE {Condition} GROUP BY m.posting_id, m.alternatives
+            ) GROUP BY posting_id
             """;
 
     /// <summary>By posting, the pairs <c>first</c> and <c>second</c>, in the order of names, that it asks for together: not one instead of the other.</summary>

@@ -72,7 +72,8 @@ internal sealed class MeasuredOpenings(
     )
     {
         var moving = new MovingShares(_trends, months, by);
-        var movingLanguages = new MovingShares(_trends, months.FindAll(m => Says(m.Signals, columns.AnyLanguage)), by);
+        var ofLanguages = months.FindAll(month => Says(month.Signals, columns.AnyLanguage));
+        var movingLanguages = ofLanguages.Count == months.Count ? moving : new(_trends, ofLanguages, by);
         return new()
         {
             Name = name,

@@ -35,9 +35,12 @@ internal sealed class Population
     /// <summary>Why there are no shares; null where there are.</summary>
     public string? Refusal { get; }
 
-    /// <summary>Those of them, and of the others, that say something.</summary>
-    public Population Saying(UInt128 signal) =>
-        new([.. _all.Where(opening => (opening.Signals & signal) != 0)], _isIn, _strata, _thresholds);
+    /// <summary>Those of them, and of the others, that say something; itself where all do.</summary>
+    public Population Saying(UInt128 signal)
+    {
+        SignalledOpening[] saying = [.. _all.Where(opening => (opening.Signals & signal) != 0)];
+        return saying.Length == _all.Count ? this : new(saying, _isIn, _strata, _thresholds);
+    }
 
     /// <summary>The share of a signal, by its number, and its lift with the p-value where the false discovery rate is to stand.</summary>
     public SignalShare Share(SignalShare column, int signal)

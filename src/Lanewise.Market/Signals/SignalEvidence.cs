@@ -20,8 +20,8 @@ internal sealed class SignalEvidence
                 : query
                     .Rows(
                         $"""
-                        SELECT choice, signal, array_to_string(min(opening_id, {Most}), ',') FROM (
-                          SELECT DISTINCT c.choice, c.opening_id, unnest(f.signals) AS signal
+                        SELECT choice, signal, array_to_string(min(DISTINCT opening_id, {Most}), ',') FROM (
+                          SELECT c.choice, c.opening_id, unnest(f.signals) AS signal
                           FROM {ComparedPostings.Table} c JOIN facts f ON f.posting_id = c.posting_id
                           WHERE c.volume >= 2 AND c.on_basis
                         ) GROUP BY choice, signal

@@ -61,9 +61,13 @@ public static class SignalsMeasure
             Market = measured.Market(levels),
             Choices =
             [
-                .. scope.Choices.Select(
-                    (choice, i) => evidence.AddTo(measured.Choice(choice, i, IsLanguage(knowledge, choice), levels), i)
-                ),
+                .. scope
+                    .Choices.AsParallel()
+                    .AsOrdered()
+                    .Select(
+                        (choice, i) =>
+                            evidence.AddTo(measured.Choice(choice, i, IsLanguage(knowledge, choice), levels), i)
+                    ),
             ],
             Pairs = by == SignalsBy.Pair ? Pairs(query, scope, knowledge, measured, breakdown) : [],
         };
