@@ -71,9 +71,10 @@ internal static class MarketFilterOptions
     }
 
     /// <summary>What the filters mean.</summary>
-    /// <exception cref="UsageException">A value is not one of the catalog's, or no day.</exception>
-    public static MarketFilter Read(ParseResult parsed, Knowledge knowledge) =>
-        new()
+    /// <exception cref="UsageException">A value is not one of the catalog's, or no day, or the days end before they begin.</exception>
+    public static MarketFilter Read(ParseResult parsed, Knowledge knowledge)
+    {
+        var filter = new MarketFilter
         {
             Country = parsed.GetValue(Country) is { } country ? CountryCode(country, knowledge.Places) : null,
             City = parsed.GetValue(City) is { } city ? CityName(city, knowledge.Places) : null,
@@ -87,6 +88,12 @@ internal static class MarketFilterOptions
             Until = parsed.GetValue(Until) is { } until ? Period.Parse(until, "--until").Last : null,
             PrimaryOnly = parsed.GetValue(PrimaryOnly),
         };
+        return filter.Since > filter.Until
+            ? throw new UsageException(
+                $"--since {parsed.GetValue(Since)} is after --until {parsed.GetValue(Until)}: no day lies between them"
+            )
+            : filter;
+    }
 
     private static string CountryCode(string typed, Gazetteer places)
     {

@@ -21,13 +21,12 @@ internal static class PostingsCommand
     private static readonly Option<Figure> Behind = new("--figure")
     {
         Description =
-            "Which figure: of compare openings, primary, alone, one-of, mention-only, implied or pay; of pay stated-pay; of scarcity followed; of reach, its new openings, reach.",
+            "Which figure: of compare openings, primary, alone, one-of, mention-only, implied or pay; of pay stated-pay; of scarcity followed; of reach, its new openings, reach. [default: openings]",
         HelpName = "FIGURE",
-        DefaultValueFactory = _ => Figure.Openings,
         CustomParser = result =>
         {
             var word = result.Tokens[0].Value.Replace("-", "", StringComparison.Ordinal);
-            if (Enum.TryParse<Figure>(word, ignoreCase: true, out var figure) && Enum.IsDefined(figure))
+            if (word.All(char.IsAsciiLetter) && Enum.TryParse<Figure>(word, ignoreCase: true, out var figure))
             {
                 return figure;
             }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.CommandLine;
-using System.Globalization;
 using Lanewise.Catalog;
 using Lanewise.Cli.Output;
 using Lanewise.Cli.Signals;
@@ -51,16 +50,7 @@ internal static class SignalsCommand
         };
         By.AcceptOnlyFromAmong(StringComparer.OrdinalIgnoreCase, "year", "month", "size", "layer", "pair");
         Kind.AcceptOnlyFromAmong([.. Enum.GetNames<SignalKind>().Select(kind => kind.ToLowerInvariant())]);
-        Top.Validators.Add(result =>
-        {
-            if (
-                result.Tokens is [{ Value: var text }]
-                && !(int.TryParse(text, CultureInfo.InvariantCulture, out var n) && n >= 1)
-            )
-            {
-                result.AddError($"--top {text} is not a number from 1");
-            }
-        });
+        NumberOption.AtLeast(Top, 1);
         MarkdownOption.AddTo(command);
         MarketFilterOptions.AddTo(command);
         command.SetAction((parsed, stop) => Task.FromResult(Run(parsed, stop)));

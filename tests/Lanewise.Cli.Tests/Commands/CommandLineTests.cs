@@ -38,6 +38,24 @@ public sealed class CommandLineTests : IDisposable
         outcome.Error.ShouldEndWith("Try: lanewise extract --help\n");
     }
 
+    [Theory]
+    [InlineData("trend go")]
+    [InlineData("pay go")]
+    [InlineData("gap go rust")]
+    [InlineData("reach go")]
+    [InlineData("scarcity go")]
+    [InlineData("layers go")]
+    [InlineData("signals go")]
+    [InlineData("claims")]
+    public void Days_that_end_before_they_begin_are_wrong_use(string measure)
+    {
+        var outcome = _workspace.Run([.. measure.Split(' '), "--since", "2026-03", "--until", "2025"]);
+
+        outcome.Code.ShouldBe(2);
+        outcome.Output.ShouldBeEmpty();
+        outcome.Error.ShouldContain("--since 2026-03 is after --until 2025");
+    }
+
     [Fact]
     public void A_small_command_starts_fast()
     {
