@@ -138,8 +138,8 @@ internal static class ScarcityText
             ? $"For each opening posted to {seekers.Source} from {Figures.Month(seekers.FirstMonth)} to {Figures.Month(seekers.LastMonth)} there were "
                 + $"{Text(ratio, Rate)} people looking for work ({Figures.Count(seekers.People)} and {Figures.Count(seekers.Openings)})"
                 + (seekers.YearBefore is null ? "." : $"; a year before, {Text(seekers.YearBefore, Rate)}.")
-                + " That is of all kinds of work together."
-            : $"Seekers per opening: too little data ({seekers.Refusal}).";
+                + $" That is of {seekers.Of}, so it is the same for every choice."
+            : $"Seekers per opening, of {seekers.Of}: too little data ({seekers.Refusal}).";
 
     private static string Share(ShareOfOpenings share) =>
         share.Refusal is null

@@ -3,6 +3,9 @@ namespace Lanewise.Market.Scarcity;
 /// <summary>People looking for work beside openings, where both are posted to one place: of the market as a whole, not of a choice.</summary>
 public sealed record Seekers
 {
+    /// <summary>Of whom the figures are: of the whole market, as the sources count people by month alone and not by what they look for.</summary>
+    public string Of { get; } = "the whole market, not the choices: people are counted by month alone";
+
     /// <summary>The source; null where none counts seekers.</summary>
     public string? Source { get; init; }
 
