@@ -95,5 +95,6 @@ internal static class GapText
                 ? $"{Figures.Percent(gap.WithoutCounterpart)} have a lane, place or other property that only one of the two has. "
                 : ""
         )
-        + "Means are geometric; intervals allow for openings of one employer being alike; stated pay is not paid pay.";
+        + "Means are geometric; intervals allow for openings of one employer being alike; stated pay is not paid pay. "
+        + "lanewise postings CHOICE --figure stated-pay lists the openings.";
 }

@@ -12,7 +12,8 @@ internal static class PayText
     /// <summary>How to read the tables.</summary>
     public const string Legend =
         "US dollars a year at the month's rate; one figure an opening, the middle of its range. Weighed: each opening that states pay stands for those like it "
-        + "that do not. Bounds: what the median of all could be, whatever the silent ones pay. Intervals are 95%, employers drawn whole; stated pay is not paid pay.";
+        + "that do not. Bounds: what the median of all could be, whatever the silent ones pay. Intervals are 95%, employers drawn whole; stated pay is not paid pay. "
+        + "Behind a row: lanewise postings CHOICE --figure stated-pay, with the level as a filter.";
 
     /// <summary>Each choice: as stated, where the law demands it, weighed, and total pay.</summary>
     public static TextTable Choices(StatedPayReport report)

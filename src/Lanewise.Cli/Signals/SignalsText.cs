@@ -12,7 +12,8 @@ internal static class SignalsText
     /// <summary>How to read the shares.</summary>
     public const string Legend =
         "Shares of openings with a text that say it, by phrases or by technologies that show it. Against others: how many times as often as other openings of the same lane and source, and for a language those that ask for another one. "
-        + "Growth is of the share a year, within sources. Intervals are 95%, employers taken whole; more, less and tie are told at a false discovery rate of 5% over the whole answer.";
+        + "Growth is of the share a year, within sources. Intervals are 95%, employers taken whole; more, less and tie are told at a false discovery rate of 5% over the whole answer. "
+        + "Behind a row: lanewise postings CHOICE --signal SIGNAL.";
 
     /// <summary>One choice as a whole.</summary>
     public static TextTable Choice(ChoiceSignals choice, ShownSignals shown)

@@ -49,7 +49,8 @@ internal static class TrendText
             trends.Choices.Select(choice => $"{choice.Name} {Figures.Percent(choice.Points.Max(point => point.Share))}")
         );
         return $"A bar is the choice's share of its sources' openings in a {unit}; the tallest: {tallest}. {ShareBars.Gap} is a {unit} that no source covers, {ShareBars.Zero} one without an opening. "
-            + "Growth is within sources, so one that joins or leaves is not read as growth.";
+            + "Growth is within sources, so one that joins or leaves is not read as growth. "
+            + "Behind a bar: lanewise postings CHOICE --since DAY --until DAY.";
     }
 
     private static string Line(TrendPoint[] points, TrendPeriod period, double highest)

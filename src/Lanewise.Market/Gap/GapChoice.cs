@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Lanewise.Market.Gap;
 
 /// <summary>One side of a gap.</summary>
@@ -20,4 +22,9 @@ public sealed record GapChoice
 
     /// <summary>Geometric mean of base pay in US dollars a year; null where none is stated.</summary>
     public double? Mean { get; init; }
+
+    /// <summary>
+    /// Some of those that state base pay, by id; <c>lanewise postings CHOICE --figure stated-pay</c> lists all, with those that ask for the other too.
+    /// </summary>
+    public ImmutableArray<string> OpeningIds { get; init; } = [];
 }

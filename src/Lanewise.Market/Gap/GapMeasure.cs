@@ -10,6 +10,8 @@ namespace Lanewise.Market.Gap;
 /// <summary>Measures the gap in pay between two choices. What each figure means stands in <c>docs/measures/gap.md</c>.</summary>
 public static class GapMeasure
 {
+    private const int MostIds = 20;
+
     /// <summary>The gap over the views of a store or of the bundled facts.</summary>
     /// <param name="connection">An open connection with the views; a temporary table is made on it and dropped again.</param>
     /// <param name="knowledge">The catalog.</param>
@@ -79,6 +81,7 @@ public static class GapMeasure
                 Openings = counts.GetValueOrDefault(choice),
                 N = own.Length,
                 Companies = own.Select(row => companies[row]).Distinct().Count(),
+                OpeningIds = [.. own.Select(row => openings[row].Id).Order(StringComparer.Ordinal).Take(MostIds)],
                 Mean = own.Length == 0 ? null : Math.Exp(own.Average(row => Math.Log(openings[row].Pay))),
             };
         }

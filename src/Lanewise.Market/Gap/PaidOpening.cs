@@ -8,13 +8,14 @@ namespace Lanewise.Market.Gap;
 /// <param name="Company">Hash of the employer, or null where it is unknown.</param>
 /// <param name="Pay">Base pay in US dollars a year, above 0.</param>
 /// <param name="Years">Least years of experience asked, or null where it does not say.</param>
+/// <param name="Id">The opening's id.</param>
 /// <param name="Levels">Its lane, seniority, place, workplace, employment, month and source, in the order of <see cref="PayFactors.Names"/>.</param>
-internal sealed record PaidOpening(bool IsFirst, ulong? Company, double Pay, int? Years, string[] Levels)
+internal sealed record PaidOpening(bool IsFirst, ulong? Company, double Pay, int? Years, string Id, string[] Levels)
 {
     /// <summary>What stands for a posting that is silent.</summary>
     public const string Silent = "not said";
 
-    private const int FirstLevel = 4;
+    private const int FirstLevel = 5;
 
     /// <summary>
     /// The openings of the compared postings that ask for exactly one of the two choices and state base pay. What its postings say differently is
@@ -34,7 +35,7 @@ internal sealed record PaidOpening(bool IsFirst, ulong? Company, double Pay, int
           FROM places WHERE posting_id IN (SELECT posting_id FROM asked) AND country IS NOT NULL
           GROUP BY posting_id
         )
-        SELECT a.is_first, f.company_id, d.pay, f.years_min::INTEGER AS years,
+        SELECT a.is_first, f.company_id, d.pay, f.years_min::INTEGER AS years, a.opening_id,
           coalesce(f.lane, '{Silent}') AS lane, coalesce(f.seniority[1], '{Silent}') AS seniority,
           coalesce(l.place, 'remote from ' || f.remote_from[1], '{Silent}') AS place,
           coalesce(f.workplace[1], '{Silent}') AS workplace, coalesce(f.employment[1], '{Silent}') AS employment,
@@ -50,6 +51,7 @@ internal sealed record PaidOpening(bool IsFirst, ulong? Company, double Pay, int
             chunk[1].IsValid(row) ? chunk[1].Values<ulong>()[row] : null,
             chunk.Double(2, row)!.Value, // the query leaves out those without
             chunk[3].IsValid(row) ? chunk[3].Values<int>()[row] : null,
+            chunk[4].String(row),
             [.. PayFactors.Names.Select((_, factor) => chunk.Text(FirstLevel + factor, row)!)] // never null in the query
         );
 }

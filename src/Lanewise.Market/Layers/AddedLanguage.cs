@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Lanewise.Statistics;
 
 namespace Lanewise.Market.Layers;
@@ -28,4 +29,7 @@ public sealed record AddedLanguage
 
     /// <summary>Whether its openings pay most, or their interval meets that of those that do; false where its pay, or that of every other, is refused.</summary>
     public bool IsBestPaid { get; init; }
+
+    /// <summary>Some of the openings that it adds, by id; <c>lanewise postings --opened-by KNOWN --opened-by LANGUAGE --not-opened-by KNOWN --seniority LEVEL</c> lists all.</summary>
+    public ImmutableArray<string> OpeningIds { get; init; } = [];
 }

@@ -89,6 +89,7 @@ internal static class JointReachMeasure
                     : resampled.Interval(sums => sums[own] / sums[^1]),
             Behind = behind,
             IsTied = behind is { Low: <= 0 },
+            OpeningIds = ranking.Some(row => ranking.IsOpenedBy(row, set)),
         };
     }
 }

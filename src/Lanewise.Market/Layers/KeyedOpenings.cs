@@ -45,7 +45,7 @@ internal sealed class KeyedOpenings
 
         var rows = query.Rows(
             $"""
-            SELECT employer, alone, array_to_string(groups, ',') AS groups, needed, asked, level_bits, layer_bits, lane_bits, pay, count(*)::BIGINT AS openings
+            SELECT employer, alone, array_to_string(groups, ',') AS groups, needed, asked, level_bits, layer_bits, lane_bits, pay, count(*)::BIGINT AS openings, min(opening_id)
             FROM {LanguageMarket.Keys} GROUP BY ALL ORDER BY employer
             """,
             (chunk, row) =>
@@ -58,7 +58,8 @@ internal sealed class KeyedOpenings
                     chunk.Long(6, row),
                     chunk.Long(7, row),
                     chunk.Double(8, row),
-                    chunk.Long(9, row)
+                    chunk.Long(9, row),
+                    chunk[10].String(row)
                 )
         );
         return new KeyedOpenings([.. patterns], [.. rows], employers);
@@ -74,6 +75,7 @@ internal sealed class KeyedOpenings
     /// <param name="Lanes">Bits of its lanes.</param>
     /// <param name="Pay">Base pay in US dollars a year; null where it states none.</param>
     /// <param name="Openings">How many.</param>
+    /// <param name="Example">The first of them by id.</param>
     internal readonly record struct Row(
         int Employer,
         int Pattern,
@@ -83,6 +85,7 @@ internal sealed class KeyedOpenings
         long Layers,
         long Lanes,
         double? Pay,
-        long Openings
+        long Openings,
+        string Example
     );
 }

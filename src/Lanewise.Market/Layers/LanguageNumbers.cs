@@ -21,6 +21,9 @@ public sealed record LanguageNumbers
     /// <summary>The share that asks for two or more; null when refused.</summary>
     public Estimate? Several { get; init; }
 
+    /// <summary>Some of the openings that ask for two or more, by id; <c>lanewise postings LANGUAGE --with LANGUAGE</c> lists all.</summary>
+    public ImmutableArray<string> OpeningIds { get; init; } = [];
+
     /// <summary>Why there are no shares; null where there are.</summary>
     public string? Refusal { get; init; }
 }

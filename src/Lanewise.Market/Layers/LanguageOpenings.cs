@@ -10,6 +10,7 @@ namespace Lanewise.Market.Layers;
 /// <param name="IsOneOf">Whether the language is one of several keys.</param>
 /// <param name="StandIns">Bits of the languages that would do in its place.</param>
 /// <param name="Openings">How many.</param>
+/// <param name="Example">The first of them by id.</param>
 internal readonly record struct LanguageOpenings(
     int Language,
     ulong Employer,
@@ -17,7 +18,8 @@ internal readonly record struct LanguageOpenings(
     long Layers,
     bool IsOneOf,
     long StandIns,
-    long Openings
+    long Openings,
+    string Example
 )
 {
     /// <summary>SQL of the openings of every language: <c>number</c>, <c>opening_id</c>, <c>one_of</c>, <c>stand_ins</c>.</summary>
@@ -41,7 +43,7 @@ internal readonly record struct LanguageOpenings(
     public static List<LanguageOpenings> Read(MarketQuery query) =>
         query.Rows(
             $"""
-            SELECT number, employer, lane_bits, layer_bits, one_of, stand_ins, count(*)::BIGINT
+            SELECT number, employer, lane_bits, layer_bits, one_of, stand_ins, count(*)::BIGINT, min(opening_id)
             FROM ({Sql}) JOIN {LanguageMarket.Openings} USING (opening_id)
             GROUP BY ALL ORDER BY number, employer
             """,
@@ -53,7 +55,8 @@ internal readonly record struct LanguageOpenings(
                     chunk.Long(3, row),
                     chunk.Bool(4, row),
                     chunk.Long(5, row),
-                    chunk.Long(6, row)
+                    chunk.Long(6, row),
+                    chunk[7].String(row)
                 )
         );
 }

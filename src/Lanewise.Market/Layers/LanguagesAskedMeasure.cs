@@ -44,7 +44,8 @@ internal static class LanguagesAskedMeasure
         // One table for each number, and a last one for two or more; their second property is the number alone.
         var tables = new ClusteredTable[Most + 1];
         var counts = new long[Most + 1];
-        foreach (var employer in openings.Rows.Where(isAmong).GroupBy(row => row.Employer))
+        var among = Array.FindAll(openings.Rows, row => isAmong(row));
+        foreach (var employer in among.GroupBy(row => row.Employer))
         {
             counts.AsSpan().Clear();
             var all = 0L;
@@ -73,6 +74,7 @@ internal static class LanguagesAskedMeasure
             {
                 Shares = [.. tables.Take(Most).Select(table => table.Share()!.Value)], // there are openings
                 Several = tables[Most].Share(),
+                OpeningIds = Examples.Of(among.Where(row => row.Needed > 1).Select(row => row.Example)),
             }
             : numbers;
     }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Lanewise.Statistics;
 
 namespace Lanewise.Market.Layers;
@@ -19,4 +20,7 @@ public sealed record MatrixCell
 
     /// <summary>The first share over the one of all openings: 1 is no preference. Null when refused, and for all openings.</summary>
     public Estimate? Lift { get; init; }
+
+    /// <summary>Some of the openings, by id; <c>lanewise postings LANGUAGE --with layer:NAME</c> lists all.</summary>
+    public ImmutableArray<string> OpeningIds { get; init; } = [];
 }

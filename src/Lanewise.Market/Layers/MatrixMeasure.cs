@@ -23,16 +23,22 @@ internal static class MatrixMeasure
         [
             .. market.Shown.Select(
                 (language, number) =>
-                    Row(
+                {
+                    var asking = own.FindAll(row => row.Language == number)
+                        .ConvertAll(row =>
+                            (row.Employer, Bits: isByLane ? row.Lanes : row.Layers, row.Openings, row.Example)
+                        );
+                    return Row(
                         language,
                         names,
-                        Tables(
-                            own.Where(row => row.Language == number)
-                                .Select(row => (row.Employer, isByLane ? row.Lanes : row.Layers, row.Openings)),
-                            all
-                        ),
+                        Tables(asking.Select(row => (row.Employer, row.Bits, row.Openings)), all),
+                        column =>
+                            Examples.Of(
+                                asking.Where(row => ((row.Bits >> (column + 1)) & 1) == 1).Select(row => row.Example)
+                            ),
                         thresholds
-                    )
+                    );
+                }
             ),
         ];
         return new LanguageMatrix
@@ -94,6 +100,7 @@ internal static class MatrixMeasure
         string language,
         ImmutableArray<string> names,
         ClusteredTable[] tables,
+        Func<int, ImmutableArray<string>> examples,
         LayersThresholds thresholds
     )
     {
@@ -115,6 +122,7 @@ internal static class MatrixMeasure
                             Share = refusal is null ? tables[column].Share() : null,
                             Asking = refusal is null ? Asking(tables[column], name, thresholds) : null,
                             Lift = refusal is null && thresholds.Suffice(tables[column]) ? tables[column].Lift() : null,
+                            OpeningIds = examples(column),
                         }
                 ),
             ],

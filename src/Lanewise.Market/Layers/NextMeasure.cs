@@ -82,7 +82,8 @@ internal sealed class NextMeasure(LanguageMarket market, KeyedOpenings openings,
     private AddedLanguage Added(Ranking ranking, long known, long set, ClusterBootstrap resampled, int column)
     {
         var behind = column == 1 ? null : resampled.Interval(sums => (sums[1] - sums[column]) / sums[^1]);
-        var (n, pay) = Pay(ranking, row => ranking.IsOpenedBy(row, set) && !ranking.IsOpenedBy(row, known));
+        bool IsAdded(KeyedOpenings.Row row) => ranking.IsOpenedBy(row, set) && !ranking.IsOpenedBy(row, known);
+        var (n, pay) = Pay(ranking, IsAdded);
         return new AddedLanguage
         {
             Language = market.Languages.Where((_, number) => (((set & ~known) >> number) & 1) == 1).Single(),
@@ -92,6 +93,7 @@ internal sealed class NextMeasure(LanguageMarket market, KeyedOpenings openings,
             IsBest = behind is null or { Low: <= 0 },
             PayN = n,
             Pay = pay,
+            OpeningIds = ranking.Some(IsAdded),
         };
     }
 

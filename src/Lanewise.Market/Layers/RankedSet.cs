@@ -20,4 +20,7 @@ public sealed record RankedSet
 
     /// <summary>Whether it cannot be told from the best: the interval of the difference holds 0. The best itself is not tied with itself.</summary>
     public bool IsTied { get; init; }
+
+    /// <summary>Some of the openings, by id; <c>lanewise postings --opened-by LANGUAGE --opened-by LANGUAGE</c> lists all.</summary>
+    public ImmutableArray<string> OpeningIds { get; init; } = [];
 }

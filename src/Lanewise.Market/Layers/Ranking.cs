@@ -53,6 +53,10 @@ internal sealed class Ranking
     /// <summary>Whether a set opens the openings of a row.</summary>
     public bool IsOpenedBy(KeyedOpenings.Row row, long languages) => _patterns[row.Pattern].IsOpenedBy(languages);
 
+    /// <summary>Some openings of those that are asked for, by id.</summary>
+    public ImmutableArray<string> Some(Func<KeyedOpenings.Row, bool> isAmong) =>
+        Examples.Of(_rows.Where(isAmong).Select(row => row.Example));
+
     /// <summary>Every set of a size of the first languages, as bits, that holds some.</summary>
     public static IEnumerable<long> Sets(int languages, int size, long holding = 0) =>
         Enumerable

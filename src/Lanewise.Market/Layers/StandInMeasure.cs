@@ -36,7 +36,7 @@ internal static class StandInMeasure
                                     Row(
                                         languages,
                                         number,
-                                        own.Where(row => ((row.Lanes >> (bit + 1)) & 1) == 1),
+                                        Array.FindAll(own, row => ((row.Lanes >> (bit + 1)) & 1) == 1),
                                         lane,
                                         refusals
                                     )
@@ -51,7 +51,7 @@ internal static class StandInMeasure
     private static StandInRow Row(
         ImmutableArray<string> languages,
         int language,
-        IEnumerable<LanguageOpenings> openings,
+        IReadOnlyCollection<LanguageOpenings> openings,
         string? lane,
         LayersThresholds thresholds
     )
@@ -99,7 +99,12 @@ internal static class StandInMeasure
                         .Select(cell => new StandIn(
                             cell.Name,
                             tables[cell.Other].Both,
-                            tables[cell.Other].Share()!.Value // there are openings
+                            tables[cell.Other].Share()!.Value, // there are openings
+                            Examples.Of(
+                                openings
+                                    .Where(row => ((row.StandIns >> cell.Other) & 1) == 1)
+                                    .Select(row => row.Example)
+                            )
                         )),
                 ],
             }

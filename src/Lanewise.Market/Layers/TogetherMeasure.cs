@@ -48,11 +48,23 @@ internal static class TogetherMeasure
                     .Take(MostPairs)
             ),
         ];
+        var openings = TogetherTables.Openings(
+            market.Query,
+            [.. pairs.Select(pair => (languages.IndexOf(pair.Language), pair.With))]
+        );
         return new AskedTogether
         {
             Tested = tested.Count,
             Found = found.Length,
-            Pairs = pairs,
+            Pairs =
+            [
+                .. pairs.Select(pair =>
+                    pair with
+                    {
+                        OpeningIds = [.. openings[(languages.IndexOf(pair.Language), pair.With)]],
+                    }
+                ),
+            ],
             Sentence = Sentence(tested.Count, pairs),
         };
     }

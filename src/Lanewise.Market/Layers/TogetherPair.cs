@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Lanewise.Statistics;
 
 namespace Lanewise.Market.Layers;
@@ -25,4 +26,7 @@ public sealed record TogetherPair
 
     /// <summary>The p-value of a lift of 1, adjusted for all pairs tested.</summary>
     public required double AdjustedP { get; init; }
+
+    /// <summary>Some of the openings that ask for both, by id; <c>lanewise postings LANGUAGE --with TECHNOLOGY</c> lists all.</summary>
+    public ImmutableArray<string> OpeningIds { get; init; } = [];
 }

@@ -65,6 +65,33 @@ internal sealed class TogetherTables
             .Where(technology => technology.Item2 is not null);
     }
 
+    /// <summary>Some openings of each of a few pairs of a language, by its number, and a technology.</summary>
+    public static ILookup<(int Language, string With), string> Openings(
+        MarketQuery query,
+        IReadOnlyCollection<(int Language, string With)> pairs
+    ) =>
+        query
+            .Rows(
+                $"""
+                SELECT w.language, w.name, unnest(min(DISTINCT o.opening_id, {Examples.Most})) AS opening_id
+                FROM (VALUES {string.Join(
+                    ", ",
+                    pairs.Select(pair => $"({pair.Language}, '{pair.With.Replace("'", "''", StringComparison.Ordinal)}')").Append("(-1, '')")
+                )}) AS w(language, name)
+                JOIN mentions m ON m.name = w.name
+                JOIN {LanguageMarket.Postings} p ON p.posting_id = m.posting_id
+                JOIN {LanguageMarket.Openings} o ON o.opening_id = p.opening_id
+                WHERE {ChoiceSql.Asks} AND w.language >= 0 AND (o.asked >> w.language) & 1 = 1
+                  AND NOT EXISTS (
+                    FROM {LanguageMarket.Mentions} a JOIN {LanguageMarket.Mentions} b ON b.posting_id = a.posting_id AND b.alternatives = a.alternatives
+                    JOIN {LanguageMarket.Measured} l ON l.language = b.language
+                    WHERE a.posting_id = m.posting_id AND a.name = m.name AND l.number = w.language AND b.language <> a.language)
+                GROUP BY ALL ORDER BY ALL
+                """,
+                (chunk, row) => (Language: chunk.Int(0, row), With: chunk[1].String(row), Opening: chunk[2].String(row))
+            )
+            .ToLookup(row => (row.Language, row.With), row => row.Opening);
+
     private static List<Range> Technologies(MetRow[] met)
     {
         var technologies = new List<Range>();

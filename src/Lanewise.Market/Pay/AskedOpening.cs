@@ -13,6 +13,7 @@ namespace Lanewise.Market.Pay;
 /// <param name="High">Upper end of its base pay; null where none is stated or only a lower end.</param>
 /// <param name="Total">Middle of its stated total or on-target pay; null where none is.</param>
 /// <param name="IsUnderLaw">Whether the law of one of its places makes it state a range.</param>
+/// <param name="Id">The opening's id.</param>
 /// <param name="Levels">Its lane, seniority, place, workplace and source, in the order of <see cref="DisclosureModel.Names"/>.</param>
 internal sealed record AskedOpening(
     long Choices,
@@ -21,13 +22,14 @@ internal sealed record AskedOpening(
     double? High,
     double? Total,
     bool IsUnderLaw,
+    string Id,
     string[] Levels
 )
 {
     /// <summary>What stands for a posting that is silent.</summary>
     public const string Silent = "not said";
 
-    private const int FirstLevel = 6;
+    private const int FirstLevel = 7;
 
     /// <summary>
     /// SQL for the openings of the compared postings. A figure is the median over the opening's ranges, from the source's fields where it gives them, else
@@ -65,7 +67,7 @@ internal sealed record AskedOpening(
               FROM places WHERE posting_id IN (SELECT posting_id FROM asked) AND country IS NOT NULL
               GROUP BY posting_id
             )
-            SELECT a.choices, f.company_id, s.low, s.high, s.total, w.posting_id IS NOT NULL AS is_under_law,
+            SELECT a.choices, f.company_id, s.low, s.high, s.total, w.posting_id IS NOT NULL AS is_under_law, a.opening_id,
               coalesce(f.lane, '{Silent}') AS lane, coalesce(f.seniority[1], '{Silent}') AS seniority,
               coalesce(l.place, 'remote from ' || f.remote_from[1], '{Silent}') AS place,
               coalesce(f.workplace[1], '{Silent}') AS workplace, f.source
@@ -87,6 +89,7 @@ internal sealed record AskedOpening(
             chunk.Double(3, row),
             chunk.Double(4, row),
             chunk.Bool(5, row),
+            chunk[6].String(row),
             [.. DisclosureModel.Names.Select((_, factor) => chunk.Text(FirstLevel + factor, row)!)] // never null in the query
         );
 

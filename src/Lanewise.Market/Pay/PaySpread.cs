@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Lanewise.Statistics;
 
 namespace Lanewise.Market.Pay;
@@ -40,6 +41,9 @@ public sealed record PaySpread
 
     /// <summary>Median of the upper ends of the ranges; null when refused.</summary>
     public double? HighEnds { get; init; }
+
+    /// <summary>Some of those that state pay of the kind measured, by id; of base pay <c>lanewise postings CHOICE --figure stated-pay</c> lists all.</summary>
+    public ImmutableArray<string> OpeningIds { get; init; } = [];
 
     /// <summary>Why there is no figure; null where there is.</summary>
     public string? Refusal { get; init; }

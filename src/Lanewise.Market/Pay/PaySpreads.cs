@@ -9,6 +9,8 @@ namespace Lanewise.Market.Pay;
 /// <summary>Quantiles of pay over some openings.</summary>
 internal sealed class PaySpreads(Thresholds thresholds)
 {
+    private const int MostIds = 5;
+
     // A thousand resamples of a hundred thousand values take a second; beyond that fewer resamples serve, the interval being narrow.
     private const int ValuesDrawn = 100_000_000;
 
@@ -26,6 +28,7 @@ internal sealed class PaySpreads(Thresholds thresholds)
             Openings = openings.Count,
             N = stated.Length,
             Companies = employers.Distinct().Count(),
+            OpeningIds = [.. stated.Select(opening => opening.Id).Order(StringComparer.Ordinal).Take(MostIds)],
         };
         if (stated.Length < thresholds["pay-openings"])
         {

@@ -12,6 +12,7 @@ namespace Lanewise.Market.Trend;
 public static class TrendMeasure
 {
     private const int DaysOfWeek = 7;
+    private const int MostIds = 20;
 
     /// <summary>The trends over the views of a store or of the bundled facts.</summary>
     /// <param name="connection">An open connection with the views; a temporary table is made on it and dropped again.</param>
@@ -48,6 +49,7 @@ public static class TrendMeasure
         var shown = period == TrendPeriod.Month ? months : PeriodCounts.Read(query, scope, period);
         var covered = CoveredMonths.Of(months.All, thresholds);
         var growth = ShareTrendMeasure.Fit(months, scope, thresholds);
+        var openings = Openings(query);
         var periods = Periods(shown.All, period, thresholds);
         return new()
         {
@@ -64,13 +66,15 @@ public static class TrendMeasure
                         );
                         var trend = Adjusted(growth[i], seasonal);
                         var points = Points(shown, periods, i);
+                        var (count, latest) = openings.GetValueOrDefault(i, (0, []));
                         return new ChoiceTrend
                         {
                             Name = choice.Name,
-                            Openings = months.Own.Where(pair => pair.Key.Choice == i).Sum(pair => pair.Value),
+                            Openings = count,
                             Points = points,
                             Growth = trend,
                             Seasons = trend.Refusal is null ? seasonal?.Seasons : null,
+                            OpeningIds = latest,
                             Sentence = TrendSentence.Of(choice.Name, trend, seasonal?.Seasons),
                         };
                     }
@@ -78,6 +82,29 @@ public static class TrendMeasure
             ],
         };
     }
+
+    /// <summary>By choice, its openings and the latest of those that are listed behind figures.</summary>
+    private static Dictionary<int, (long Openings, ImmutableArray<string> Latest)> Openings(MarketQuery query) =>
+        query
+            .Rows(
+                $"""
+                SELECT choice, count(*)::BIGINT,
+                  coalesce(array_to_string(max_by(opening_id, (posted_on, opening_id), {MostIds}) FILTER (on_basis), ','), '')
+                FROM (
+                  SELECT choice, opening_id, max(posted_on) AS posted_on, bool_or(on_basis) AS on_basis FROM {ComparedPostings.Table}
+                  WHERE volume >= 2 AND posted_on IS NOT NULL GROUP BY choice, opening_id
+                ) GROUP BY choice
+                """,
+                (chunk, row) =>
+                    KeyValuePair.Create(
+                        chunk.Int(0, row),
+                        (
+                            chunk.Long(1, row),
+                            chunk[2].String(row).Split(',', StringSplitOptions.RemoveEmptyEntries).ToImmutableArray()
+                        )
+                    )
+            )
+            .ToDictionary();
 
     // Growth read beside seasons replaces growth without them: half a year more of spring is no growth.
     private static ShareTrend Adjusted(ShareTrend plain, (Statistics.Estimate Growth, Seasons Seasons)? seasonal) =>
