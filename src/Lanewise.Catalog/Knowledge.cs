@@ -78,7 +78,10 @@ public sealed record Knowledge
         init => _claims = value;
     }
 
-    /// <summary>A short hash of every byte but those of <c>portfolio/</c>; facts read with another one may differ.</summary>
+    /// <summary>
+    /// A short hash of every byte that facts of postings are read by; facts read with another one may differ. Left out are <c>portfolio/</c>
+    /// and what only measures look at: <c>claims.yaml</c>, <c>thresholds.yaml</c> and <c>pay-laws.csv</c>.
+    /// </summary>
     public required string Version { get; init; }
 
     /// <summary>Reads the knowledge of the build, with the files of a folder in place of those of the same path.</summary>

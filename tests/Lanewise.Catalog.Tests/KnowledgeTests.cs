@@ -56,12 +56,21 @@ public sealed class KnowledgeTests
     }
 
     [Fact]
-    public void The_version_changes_with_any_file()
+    public void The_version_changes_with_any_file_that_facts_are_read_by()
     {
         using var folder = new OverrideFolder().With("phrases/mine.yaml", "group: [some words]\n");
         var version = folder.Load().Version;
         version.ShouldNotBe(Knowledge.Embedded.Version);
         folder.With("phrases/mine.yaml", "group: [some wordz]\n").Load().Version.ShouldNotBe(version);
+    }
+
+    [Fact]
+    public void The_version_stays_when_only_measures_change()
+    {
+        var claims = File.ReadAllText(Path.Combine(SharedFolder.Repository, "catalog", "claims.yaml"));
+        using var folder = new OverrideFolder().With("claims.yaml", claims + "\n# looked through\n");
+
+        folder.Load().Version.ShouldBe(Knowledge.Embedded.Version);
     }
 
     [Fact]

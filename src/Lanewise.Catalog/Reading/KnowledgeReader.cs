@@ -5,6 +5,9 @@ namespace Lanewise.Catalog.Reading;
 /// <summary>Puts the files of the catalog together into <see cref="Knowledge"/>.</summary>
 internal static class KnowledgeReader
 {
+    /// <summary>Files that only measures look at: facts stay as they are when these change.</summary>
+    private static readonly string[] OfMeasures = ["claims.yaml", "thresholds.yaml", "pay-laws.csv"];
+
     /// <summary>Reads everything.</summary>
     /// <exception cref="CatalogException">A file is wrong; lists all mistakes.</exception>
     public static Knowledge Read(string? folder)
@@ -34,10 +37,7 @@ internal static class KnowledgeReader
                     f => Path.GetFileNameWithoutExtension(f.Path),
                     f => ModelReader.Read(f, mistakes)
                 ),
-            // No fact of a posting is read with what is known of code.
-            Version = ContentHash.Of([
-                .. files.All.Where(f => !f.Path.StartsWith("portfolio/", StringComparison.Ordinal)),
-            ]),
+            Version = ContentHash.Of([.. files.All.Where(IsReadForFacts)]),
         };
         names.Check();
         mistakes.ThrowIfAny();
@@ -66,6 +66,9 @@ internal static class KnowledgeReader
         mistakes.ThrowIfAny();
         return claims;
     }
+
+    private static bool IsReadForFacts(CatalogFile file) =>
+        !file.Path.StartsWith("portfolio/", StringComparison.Ordinal) && !OfMeasures.Contains(file.Path);
 
     /// <summary>Puts reading off to the first use; files of the build are checked by the tests of the build.</summary>
     private static Lazy<T> OnUse<T>(Func<Mistakes, T> read) => new(() => Checked(read));

@@ -8,7 +8,8 @@ internal sealed class FileReader(
     Connection connection,
     ReadOptions options,
     Action<FileSlice> add,
-    CancellationToken cancellation
+    CancellationToken cancellation,
+    ReadFiles? read = null
 )
 {
     /// <summary>Reads one file to its end, or as far as it goes.</summary>
@@ -18,6 +19,11 @@ internal sealed class FileReader(
         {
             // One hash a file is enough, and one shard to read the whole of it.
             file.Sha256 = file.Part.HasBeginning ? InputContent.Sha256(file.Path) : null;
+            if (read?.Knows(file) == true)
+            {
+                return;
+            }
+
             using var content = InputContent.Open(file.Path, connection);
             file.Format = content.Kind.ToString() + (content.IsGzip ? ", gzip" : "");
             if (file.Part.HasBeginning || content.Kind is ContentKind.JsonLines or ContentKind.Parquet)

@@ -8,6 +8,9 @@ namespace Lanewise.Store.Import;
 /// <param name="Share">How much of the file is read with them, from 0 to 1.</param>
 internal sealed record FileSlice(FileTally File, Func<IReadOnlyList<Reading>> Read, double Share)
 {
+    /// <summary>Whether the file has been read to its end with them.</summary>
+    public bool IsLast { get; init; }
+
     /// <summary>Records that have been read already.</summary>
     public static FileSlice Of(FileTally file, IReadOnlyList<Reading> readings, double share) =>
         new(file, () => readings, share);

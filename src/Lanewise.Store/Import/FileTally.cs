@@ -35,6 +35,9 @@ internal sealed class FileTally(string path, long length, int mostListed)
 
     public string? Sha256 { get; set; }
 
+    /// <summary>What was told of the file when it was read before; null where it has to be read.</summary>
+    public ImportedFile? Told { get; set; }
+
     /// <summary>The day that stands for days which its postings do not say.</summary>
     public DateOnly ImportedOn { get; set; }
 
@@ -92,20 +95,25 @@ internal sealed class FileTally(string path, long length, int mostListed)
     }
 
     public ImportedFile ToResult() =>
-        new()
-        {
-            Path = Path,
-            Format = Format,
-            Sources = [.. _sources],
-            Mapping = Mapping,
-            Read = Read,
-            New = New,
-            Changed = Changed,
-            Same = Same,
-            Skipped = _skipped.Total,
-            SkippedByReason = _skipped.ByReason,
-            FirstSkipped = _skipped.First,
-            LeftOutByReason = _leftOut.ByReason,
-            FirstLeftOut = _leftOut.First,
-        };
+        Told is not null
+            ? Told with
+            {
+                Path = Path,
+            }
+            : new()
+            {
+                Path = Path,
+                Format = Format,
+                Sources = [.. _sources],
+                Mapping = Mapping,
+                Read = Read,
+                New = New,
+                Changed = Changed,
+                Same = Same,
+                Skipped = _skipped.Total,
+                SkippedByReason = _skipped.ByReason,
+                FirstSkipped = _skipped.First,
+                LeftOutByReason = _leftOut.ByReason,
+                FirstLeftOut = _leftOut.First,
+            };
 }

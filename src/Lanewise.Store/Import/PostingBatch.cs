@@ -18,6 +18,7 @@ internal sealed class PostingBatch(
     FactReading reading,
     StoredVersions stored,
     SignaturesAtHand signatures,
+    ReadFiles files,
     int size,
     long characters
 )
@@ -33,6 +34,7 @@ internal sealed class PostingBatch(
 
     private readonly List<ImportedPosting> _new = [];
     private readonly List<ImportedPosting> _held = [];
+    private readonly List<FileTally> _finished = [];
     private readonly Listings _listings = new(connection);
     private readonly SeekerMonths _seekers = new(connection);
     private long _charactersHeld;
@@ -72,10 +74,19 @@ internal sealed class PostingBatch(
     /// <summary>Adds the seekers of a month.</summary>
     public void Add(SeekerCounts seekers, FileTally file) => _seekers.Add(seekers, file);
 
+    /// <summary>Tells that all of a file has been added.</summary>
+    public void Finish(FileTally file)
+    {
+        if (file.Told is null)
+        {
+            _finished.Add(file);
+        }
+    }
+
     /// <summary>Stores all that has been added.</summary>
     public void Store(CancellationToken cancellation)
     {
-        if (_new.Count + _held.Count > 0 || !_listings.IsEmpty || !_seekers.IsEmpty)
+        if (_new.Count + _held.Count + _finished.Count > 0 || !_listings.IsEmpty || !_seekers.IsEmpty)
         {
             Store(WriteAll, cancellation);
         }
@@ -149,6 +160,8 @@ internal sealed class PostingBatch(
         Write(histories.Values, _held);
         _charactersHeld = 0;
         _seekers.Store();
+        files.Remember(_finished);
+        _finished.Clear();
     }
 
     // New postings go first: what is held may be one of them again.

@@ -132,6 +132,7 @@ public sealed class PostingImport
             _reading,
             stored,
             _signatures,
+            new ReadFiles(_store.Connection, _options),
             _options.BatchSize,
             _options.BatchCharacters
         );
@@ -169,8 +170,12 @@ public sealed class PostingImport
     private void Cut(List<FileTally> files, Action<FileSlice> add, CancellationToken cancellation)
     {
         using var connection = _store.Connect();
-        var reader = new FileReader(connection, _options.Reading, Add, cancellation);
-        files.ForEach(reader.Read);
+        var reader = new FileReader(connection, _options.Reading, Add, cancellation, new(connection, _options));
+        foreach (var file in files)
+        {
+            reader.Read(file);
+            Add(FileSlice.Of(file, [], 1) with { IsLast = true });
+        }
 
         void Add(FileSlice slice)
         {
@@ -185,6 +190,12 @@ public sealed class PostingImport
 
     private void Take(ReadSlice slice, PostingBatch batch)
     {
+        if (slice.IsLast)
+        {
+            _read += slice.File.Told?.Read ?? 0;
+            batch.Finish(slice.File);
+        }
+
         foreach (var (reading, posting) in slice.Readings.Zip(slice.Postings))
         {
             _read += reading.Number > 0 ? 1 : 0;

@@ -78,7 +78,7 @@ internal sealed class SliceReading(FactReading reading, StoredVersions stored, i
             }
         }
 
-        return new(slice.File, readings, records, slice.Share);
+        return new(slice.File, readings, records, slice.Share, slice.IsLast);
     }
 
     private ImportedPosting Read(Posting posting, FileTally file, Reading record)

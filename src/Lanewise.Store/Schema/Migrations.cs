@@ -12,6 +12,7 @@ internal static class Migrations
         "0002-written-in.sql",
         "0003-listings.sql",
         "0004-seekers.sql",
+        "0005-read-files.sql",
     ];
 
     /// <summary>The version that this program reads and writes.</summary>

@@ -41,6 +41,24 @@ public sealed class PostingImportTests : IDisposable
     }
 
     [Fact]
+    public void A_file_read_before_is_not_read_again_but_told_of_as_before()
+    {
+        var path = _import.Write("a.json", Greenhouse("\"content\":\"We build with Python.\","));
+        var first = _import.RunFile(path);
+        _import.Store.Connection.Execute("UPDATE posting SET content = 1");
+
+        var again = _import.RunFile(path);
+
+        (again.Read, again.New, again.Changed, again.Same).ShouldBe((1, 0, 0, 1));
+        (again.Format, again.Path).ShouldBe((first.Format, first.Path));
+        again.Sources.ShouldBe(first.Sources);
+        var named = Importing.Options with { Reading = new() { Source = "mine" } };
+        Lanewise
+            .Store.Import.PostingImport.Run(_import.Store, [path], Lanewise.Catalog.Knowledge.Embedded, named)
+            .New.ShouldBe(1);
+    }
+
+    [Fact]
     public void The_same_posting_in_a_new_file_later_was_seen_until_then()
     {
         _import.Run(_import.Write("a.jsonl", Importing.Line("1") + "\n" + Importing.Line("2")));

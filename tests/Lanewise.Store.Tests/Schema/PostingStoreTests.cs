@@ -53,7 +53,7 @@ public sealed class PostingStoreTests : IDisposable
 
         using var store = PostingStore.Open(path, readOnly: false);
 
-        StoreText.Rows(store, "SELECT count(*) FROM lanewise_schema").ShouldBe(["[4]"]);
+        StoreText.Rows(store, "SELECT count(*) FROM lanewise_schema").ShouldBe(["[5]"]);
     }
 
     [Fact]
@@ -140,7 +140,7 @@ public sealed class PostingStoreTests : IDisposable
         StoreText
             .Rows(newer, "SELECT source, board, listed_on::VARCHAR FROM listings ORDER BY ALL")
             .ShouldBe(["""["ashby","bolt","2025-03-02"]"""]);
-        StoreText.Rows(newer, "SELECT max(version), count(*) FROM lanewise_schema").ShouldBe(["[4,4]"]);
+        StoreText.Rows(newer, "SELECT max(version), count(*) FROM lanewise_schema").ShouldBe(["[5,5]"]);
     }
 
     [Fact]
