@@ -24,7 +24,7 @@ public sealed record ImportOptions
     public int BatchSize { get; init; } = 120_000;
 
     /// <summary>Most characters of texts and raw records in one transaction, at least 1: in DuckDB's memory about 3 bytes each.</summary>
-    public long BatchCharacters { get; init; } = 160_000_000;
+    public long BatchCharacters { get; init; } = 120_000_000;
 
     /// <summary>The clock.</summary>
     public TimeProvider Time { get; init; } = TimeProvider.System;

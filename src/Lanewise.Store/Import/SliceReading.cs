@@ -8,7 +8,7 @@ namespace Lanewise.Store.Import;
 internal sealed class SliceReading(FactReading reading, StoredVersions stored, int threads)
 {
     /// <summary>Slices read ahead while others are stored: about a second's worth, of some 100 MB.</summary>
-    private const int SlicesAhead = 48;
+    private const int SlicesAhead = 32;
 
     private readonly TaskScheduler _scheduler = new ConcurrentExclusiveSchedulerPair(
         TaskScheduler.Default,

@@ -7,8 +7,8 @@ namespace Lanewise.Store.Rebuild;
 /// <summary>Groups the postings of every employer that an import touched into openings.</summary>
 internal static class OpeningRebuild
 {
-    /// <summary>Postings compared in one pass: with their signatures about 300 MB.</summary>
-    private const long PassSize = 300_000;
+    /// <summary>Postings compared in one pass: with their signatures about 200 MB.</summary>
+    private const long PassSize = 200_000;
 
     /// <summary>Regroups; says how many postings moved to another opening.</summary>
     /// <param name="store">The store.</param>

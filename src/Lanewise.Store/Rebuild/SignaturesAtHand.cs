@@ -5,8 +5,8 @@ namespace Lanewise.Store.Rebuild;
 /// <summary>Signatures of texts that an import has just read, so that grouping need not read these texts again.</summary>
 internal sealed class SignaturesAtHand
 {
-    /// <summary>Kept at most: about 150 MB.</summary>
-    private const int Most = 200_000;
+    /// <summary>Kept at most: about 70 MB.</summary>
+    private const int Most = 100_000;
 
     private readonly Dictionary<string, TextSignature?> _signatures = new(StringComparer.Ordinal);
 

@@ -7,7 +7,7 @@ namespace Lanewise.Store.Schema;
 internal static class StoreFile
 {
     /// <summary>DuckDB's own memory while a store is written; the rest of an import's 2 GB is for documents, texts and facts in hand.</summary>
-    private const string MemoryLimit = "1GB";
+    private const string MemoryLimit = "768MB";
 
     /// <summary>Opens the file as a database, whatever is in it.</summary>
     public static (Database Database, Connection Connection) Open(string path, bool readOnly)
