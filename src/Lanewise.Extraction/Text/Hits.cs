@@ -9,6 +9,9 @@ internal sealed class Hits
 
     private readonly Found[] _found = [.. Enum.GetValues<Topic>().Select(_ => new Found { Items = new Hit[Room] })];
 
+    /// <summary>What is to be looked up next.</summary>
+    public Candidates Candidates { get; } = new();
+
     /// <summary>Those of a topic; what is found later leaves them as they are.</summary>
     public ReadOnlySpan<Hit> Of(Topic topic) => _found[(int)topic].Items.AsSpan(0, _found[(int)topic].Count);
 

@@ -22,6 +22,7 @@ internal readonly ref struct TermSearch
     private readonly ReadOnlySpan<Token> _tokens;
     private readonly ReadOnlySpan<ushort> _marks;
     private readonly Hits _into;
+    private readonly Candidates _candidates;
 
     /// <summary>Prepares a search.</summary>
     /// <param name="search">Which terms.</param>
@@ -33,6 +34,7 @@ internal readonly ref struct TermSearch
     public TermSearch(Search search, TermTable terms, WordingFilter filter, string text, Tokens tokens, Hits into)
     {
         (_bit, _terms, _filter, _text, _into) = (1u << (int)search, terms, filter, text, into);
+        _candidates = into.Candidates;
         _tokens = tokens.Items;
         _marks = tokens.Marks;
     }
@@ -44,21 +46,23 @@ internal readonly ref struct TermSearch
         {
             var left = Math.Min(endToken - block, Lexicon.BlockLength);
             var starts = Starts(block) & (ulong.MaxValue >> (Lexicon.BlockLength - left));
-            for (var ahead = starts; ahead != 0; ahead &= ahead - 1)
-            {
-                var first = block + BitOperations.TrailingZeroCount(ahead);
-                _terms.Prefetch(Wording.WithApart(Wording.Empty, _tokens[first]));
-            }
-
             for (; starts != 0; starts &= starts - 1)
             {
-                FindAt(block + BitOperations.TrailingZeroCount(starts));
+                Follow(block + BitOperations.TrailingZeroCount(starts));
             }
+
+            LookUp();
         }
     }
 
     /// <summary>Finds the terms that begin with one token.</summary>
     public void FindAt(int first)
+    {
+        Follow(first);
+        LookUp();
+    }
+
+    private void Follow(int first)
     {
         var marks = (uint)_marks[first];
         var (isTerm, isLonger) = ((marks & _bit) != 0, ((marks >> Lexicon.BitsOfLonger) & _bit) != 0);
@@ -106,7 +110,6 @@ internal readonly ref struct TermSearch
                 break;
             }
 
-            _terms.Prefetch(wording);
             parts[count++] = (wording, end);
         }
 
@@ -120,7 +123,14 @@ internal readonly ref struct TermSearch
     {
         if (TermBoundary.After(_tokens, end))
         {
-            _terms.AddTo(wording, _text, _tokens, first, end, _into);
+            _terms.Prefetch(wording);
+            _candidates.Add(new(wording, first, end));
         }
+    }
+
+    private void LookUp()
+    {
+        _terms.AddTo(_candidates.Items, _text, _tokens, _into);
+        _candidates.Clear();
     }
 }

@@ -67,39 +67,41 @@ internal sealed class TermTable
     }
 
     /// <summary>Adds the terms with some words, in the order in which they were given to the table.</summary>
-    /// <param name="wording">The words.</param>
+    /// <param name="candidates">The words.</param>
     /// <param name="text">The text.</param>
     /// <param name="tokens">Its tokens.</param>
-    /// <param name="firstToken">Index of their first token.</param>
-    /// <param name="endToken">Index after their last token.</param>
     /// <param name="into">Where to add them, except where other terms of their topics have the words.</param>
-    public void AddTo(ulong wording, string text, ReadOnlySpan<Token> tokens, int firstToken, int endToken, Hits into)
+    public void AddTo(ReadOnlySpan<Candidate> candidates, string text, ReadOnlySpan<Token> tokens, Hits into)
     {
-        var at = SlotOf(wording);
-        ref readonly var slot = ref _slots[at];
-        if (slot.Tag == 0)
+        foreach (ref readonly var candidate in candidates)
         {
-            return;
-        }
-
-        var written = new Span(tokens[firstToken].Start, tokens[endToken - 1].End);
-        if (slot.First.FirstLetter == '\0' || IsSpelled(slot.First, _spellings[at], text, written))
-        {
-            into.AddIfFree(slot.First.Topic, new(slot.First.Group, firstToken, endToken, slot.First.Strength));
-        }
-
-        for (var index = slot.Others; _others[index].Group != End.Group; index++)
-        {
-            ref readonly var term = ref _others[index];
-            if (term.FirstLetter == '\0' || IsSpelled(term, _otherSpellings[index], text, written))
+            var at = SlotOf(candidate.Wording);
+            ref readonly var slot = ref _slots[at];
+            if (slot.Tag == 0)
             {
-                into.AddIfFree(term.Topic, new(term.Group, firstToken, endToken, term.Strength));
+                continue;
+            }
+
+            var (first, end) = (candidate.FirstToken, candidate.EndToken);
+            if (slot.First.FirstLetter == '\0' || IsSpelled(slot.First, _spellings[at], text, tokens[first..end]))
+            {
+                into.AddIfFree(slot.First.Topic, new(slot.First.Group, first, end, slot.First.Strength));
+            }
+
+            for (var index = slot.Others; _others[index].Group != End.Group; index++)
+            {
+                ref readonly var term = ref _others[index];
+                if (term.FirstLetter == '\0' || IsSpelled(term, _otherSpellings[index], text, tokens[first..end]))
+                {
+                    into.AddIfFree(term.Topic, new(term.Group, first, end, term.Strength));
+                }
             }
         }
     }
 
-    private static bool IsSpelled(in Term term, string? spelling, string text, Span written) =>
-        text[written.Start] == term.FirstLetter && text.AsSpan(written.Start, written.Length).SequenceEqual(spelling);
+    private static bool IsSpelled(in Term term, string? spelling, string text, ReadOnlySpan<Token> words) =>
+        text[words[0].Start] == term.FirstLetter
+        && text.AsSpan(words[0].Start, words[^1].End - words[0].Start).SequenceEqual(spelling);
 
     // The place of a wording, or the empty one where it would stand.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
