@@ -10,6 +10,11 @@ internal sealed class PlaceMeanings(PlaceNames names)
     /// </summary>
     public (PlaceName Name, PlaceName Wider)? Fitting(ReadOnlySpan<Hit> meanings, ReadOnlySpan<Hit> second)
     {
+        if (second.IsEmpty)
+        {
+            return null;
+        }
+
         (PlaceName Name, PlaceName Wider)? best = null;
         foreach (var meaning in meanings)
         {

@@ -7,8 +7,8 @@ namespace Lanewise.Extraction.Text;
 
 /// <summary>One search of some marked tokens of a text for terms.</summary>
 /// <remarks>
-/// Where a term may begin, its words are followed one by one as long as the filter knows a term that goes on with them, and looked up from
-/// the longest wording to the shortest. What will be looked up is fetched ahead: the table does not fit into the nearest caches.
+/// Where a term may begin, its words are followed one by one as long as the filter knows a term that goes on with them. Each wording that
+/// may be a term is fetched, and looked up only when a block of tokens is through: the table does not fit into the nearest caches.
 /// </remarks>
 internal readonly ref struct TermSearch
 {
