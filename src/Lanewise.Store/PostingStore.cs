@@ -1,4 +1,5 @@
 using Lanewise.DuckDb;
+using Lanewise.Store.Market;
 using Lanewise.Store.Schema;
 
 namespace Lanewise.Store;
@@ -48,6 +49,11 @@ public sealed class PostingStore : IDisposable
                 readOnly,
                 DateOnly.FromDateTime((time ?? TimeProvider.System).GetUtcNow().UtcDateTime)
             );
+            if (readOnly && !MarketTables.AreComplete(connection))
+            {
+                MarketTables.Define(connection);
+            }
+
             kept = true;
             return new(path, readOnly, database, connection);
         }

@@ -3,6 +3,7 @@ using Lanewise.Catalog;
 using Lanewise.DuckDb;
 using Lanewise.Market.Choices;
 using Lanewise.Market.Compare;
+using Lanewise.Store.Market;
 
 namespace Lanewise.Market.Tests;
 
@@ -61,6 +62,7 @@ internal sealed class InventedMarket : IDisposable
     public void Become(IEnumerable<InventedPosting> postings)
     {
         Connection.Execute(Tables);
+        MarketTables.Define(Connection);
         using var writer = new InventedWriter(Connection);
         foreach (var posting in postings)
         {

@@ -28,7 +28,11 @@ internal sealed class OpenedFacts : IDisposable
 
     /// <summary>Opens the bundled facts.</summary>
     /// <exception cref="StoreException">The program was built without them.</exception>
-    public static OpenedFacts OfProgram() => new(Bundle.Open(BundledFile), Bundle.Account(BundledFile));
+    public static OpenedFacts OfProgram()
+    {
+        var bundle = Bundle.Open(BundledFile);
+        return new(bundle, Bundle.Account(bundle));
+    }
 
     /// <summary>
     /// From now on no query reaches files, the network or extensions, save the bundled file where it is in use and <paramref name="written"/>.

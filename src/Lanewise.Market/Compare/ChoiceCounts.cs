@@ -1,4 +1,6 @@
+using Lanewise.DuckDb;
 using Lanewise.Market.Query;
+using Lanewise.Store.Market;
 
 namespace Lanewise.Market.Compare;
 
@@ -14,11 +16,14 @@ internal sealed record ChoiceCounts
     /// <summary>Its openings by lane; volumes 2 and 3, as all that follows.</summary>
     public required LaneCounts Lanes { get; init; }
 
-    /// <summary>Its openings that say the level hired at.</summary>
-    public required long SayLevel { get; init; }
+    /// <summary>Its openings by the levels hired at.</summary>
+    public required LevelCounts Levels { get; init; }
 
-    /// <summary>Those of them that hire nobody below senior.</summary>
-    public required long SeniorOnly { get; init; }
+    /// <summary>Its openings by the least years asked, ascending; without those that ask none.</summary>
+    public required List<(int Years, long Openings)> ByYears { get; init; }
+
+    /// <summary>Its openings at each known employer.</summary>
+    public required long[] ByEmployer { get; init; }
 
     /// <summary>Openings it opens alone or with others.</summary>
     public long Openings => ByVolume[2] + ByVolume[3];
@@ -26,64 +31,101 @@ internal sealed record ChoiceCounts
     /// <summary>Openings that name it in any way.</summary>
     public long Named => Openings + ByVolume[1];
 
-    /// <summary>Reads those of every choice, in order.</summary>
-    public static ChoiceCounts[] Read(MarketQuery query, ComparedScope scope)
+    /// <summary>Reads those of every choice, in order, in one pass over its openings.</summary>
+    public static ChoiceCounts[] Read(MarketQuery query, ComparedScope scope, ComparedOpenings compared)
     {
+        const string columns = "f.opening_id, f.company_id, f.lanes, f.seniority, f.years_min";
         var rows = query.Rows(
             $"""
-            SELECT choice, volume, lane_bits, says_level, below_senior, count(*)::BIGINT, count(*) FILTER (is_primary)::BIGINT
+            SELECT choice, volume, is_primary, lanes, seniority, years::INTEGER, company_id IS NOT NULL, count(*)::BIGINT,
+              GROUPING(lanes, years, company_id)::INTEGER, asks
             FROM (
-              SELECT choice, max(volume) AS volume, bool_or(is_primary) AS is_primary, bit_or(lane_bits) AS lane_bits,
-                bool_or(says_level) AS says_level, bool_or(below_senior) AS below_senior
-              FROM {ComparedPostings.Table} WHERE on_basis GROUP BY choice, opening_id
+              SELECT choice, volume, volume >= 2 AS asks, is_primary, lanes, seniority, years_min AS years, company_id
+              FROM ({compared.Postings(columns, $"f.opening_id IS NULL AND {compared.OnBasis}")}) f
+              UNION ALL
+              SELECT choice, max(volume), max(volume) >= 2, bool_or(is_primary), {MarketSql.Merged("f.lanes")}, {MarketSql.Merged("f.seniority")},
+                min(years_min) FILTER (volume >= 2), any_value(company_id)
+              FROM ({compared.Postings(columns, $"f.opening_id IS NOT NULL AND {compared.OnBasis}")}) f
+              GROUP BY choice, opening_id
             )
-            GROUP BY ALL
+            GROUP BY GROUPING SETS (
+              (choice, volume, is_primary, lanes), (choice, asks, seniority, years), (choice, asks, company_id)
+            )
             """,
             Row.Read
         );
-        return
-        [
-            .. scope.Choices.Select((_, number) => Of(scope.Lanes.Length, rows.FindAll(row => row.Choice == number))),
-        ];
+        var byChoice = rows.ToLookup(row => row.Choice);
+        return [.. scope.Choices.Select((_, number) => Of(scope, [.. byChoice[number]]))];
     }
 
-    private static ChoiceCounts Of(int lanes, List<Row> rows)
+    private static ChoiceCounts Of(ComparedScope scope, List<Row> rows)
     {
-        var asked = rows.FindAll(row => row.Volume >= 2);
+        var byLanes = rows.FindAll(row => row.By == By.Lanes);
+        var byYears = rows.FindAll(row => row is { By: By.Years, Asks: true });
         return new ChoiceCounts
         {
             ByVolume =
             [
                 .. Enumerable
                     .Range(0, 4)
-                    .Select(volume => rows.Where(row => row.Volume == volume).Sum(row => row.Openings)),
+                    .Select(volume => byLanes.Where(row => row.Volume == volume).Sum(row => row.Openings)),
             ],
-            Primary = rows.Sum(row => row.Primary),
-            Lanes = LaneCounts.Of(lanes, asked.Select(row => (row.LaneBits, row.Openings))),
-            SayLevel = asked.Where(row => row.SaysLevel).Sum(row => row.Openings),
-            SeniorOnly = asked.Where(row => row is { SaysLevel: true, BelowSenior: false }).Sum(row => row.Openings),
+            Primary = byLanes.Where(row => row.IsPrimary).Sum(row => row.Openings),
+            Lanes = LaneCounts.Of(
+                scope.Lanes,
+                byLanes.Where(row => row.Volume >= 2).Select(row => (row.Lanes!, row.Openings)) // known where it is grouped by
+            ),
+            Levels = LevelCounts.Of(byYears.Select(row => (row.Seniority!, row.Openings))), // as above
+            ByYears =
+            [
+                .. byYears
+                    .Where(row => row.Years is not null)
+                    .GroupBy(row => row.Years!.Value, row => row.Openings) // those without are left out
+                    .Select(years => (years.Key, years.Sum()))
+                    .OrderBy(years => years.Key),
+            ],
+            ByEmployer =
+            [
+                .. rows.Where(row => row is { By: By.Employer, Asks: true, HasEmployer: true })
+                    .Select(row => row.Openings)
+                    .Order(),
+            ],
         };
+    }
+
+    /// <summary>What rows are grouped by, as SQL's GROUPING tells it: a bit for each of lanes, years and employer that is not.</summary>
+    private enum By
+    {
+        Lanes = 0b011,
+        Years = 0b101,
+        Employer = 0b110,
     }
 
     private sealed record Row(
         int Choice,
         int Volume,
-        long LaneBits,
-        bool SaysLevel,
-        bool BelowSenior,
+        bool IsPrimary,
+        string? Lanes,
+        string? Seniority,
+        int? Years,
+        bool HasEmployer,
         long Openings,
-        long Primary
+        By By,
+        bool Asks
     )
     {
-        public static Row Read(Lanewise.DuckDb.DataChunk chunk, int row) =>
+        public static Row Read(DataChunk chunk, int row) =>
             new(
                 chunk.Int(0, row),
-                chunk.Int(1, row),
-                chunk.Long(2, row),
-                chunk.Bool(3, row),
-                chunk.Bool(4, row),
-                chunk.Long(5, row),
-                chunk.Long(6, row)
+                chunk[1].IsValid(row) ? chunk.Int(1, row) : 0,
+                chunk.Bool(2, row),
+                chunk.Text(3, row),
+                chunk.Text(4, row),
+                chunk[5].IsValid(row) ? chunk.Int(5, row) : null,
+                chunk.Bool(6, row),
+                chunk.Long(7, row),
+                (By)chunk.Int(8, row),
+                chunk.Bool(9, row)
             );
     }
 }

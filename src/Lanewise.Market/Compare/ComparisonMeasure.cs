@@ -13,7 +13,7 @@ public static class ComparisonMeasure
     public const int MostChoices = ComparedPostings.MostChoices;
 
     /// <summary>Compares the choices over the views of a store or of the bundled facts.</summary>
-    /// <param name="connection">An open connection with the views; a temporary table is made on it and dropped again.</param>
+    /// <param name="connection">An open connection with the views.</param>
     /// <param name="knowledge">The catalog.</param>
     /// <param name="choices">From 1 to <see cref="MostChoices"/>.</param>
     /// <param name="filter">The market.</param>
@@ -29,24 +29,31 @@ public static class ComparisonMeasure
         CancellationToken cancellation = default
     )
     {
-        return ComparedPostings.Measure(
-            connection,
-            knowledge,
-            choices,
-            filter,
-            (query, scope) => Measure(query, scope, knowledge.Thresholds),
-            cancellation
-        );
+        ArgumentNullException.ThrowIfNull(connection);
+        ArgumentNullException.ThrowIfNull(knowledge);
+        ArgumentNullException.ThrowIfNull(filter);
+        if (choices.IsDefaultOrEmpty || choices.Length > MostChoices)
+        {
+            throw new ArgumentException($"From 1 to {MostChoices} choices can be compared.", nameof(choices));
+        }
+
+        var query = new MarketQuery(connection, cancellation);
+        var scope = ComparedScope.OfMarket(query, knowledge, choices, filter);
+        return ComparedOpenings.Use(query, scope, compared => Measure(query, scope, compared, knowledge.Thresholds));
     }
 
-    private static Comparison Measure(MarketQuery query, ComparedScope scope, Thresholds thresholds)
+    private static Comparison Measure(
+        MarketQuery query,
+        ComparedScope scope,
+        ComparedOpenings compared,
+        Thresholds thresholds
+    )
     {
-        var market = MarketTotals.Read(query, scope);
-        var counts = ChoiceCounts.Read(query, scope);
-        var trends = ShareTrendMeasure.Read(query, scope, thresholds);
-        var pay = PayMeasure.Read(query, scope, thresholds);
-        var employers = EmployerMeasure.Read(query, scope);
-        var screening = ScreeningMeasure.Read(query, counts);
+        var market = MarketTotals.Read(query, scope, compared);
+        var counts = ChoiceCounts.Read(query, scope, compared);
+        var trends = ShareTrendMeasure.Fit(ComparedMonths.Read(query, scope, compared), scope, thresholds);
+        var pay = PayMeasure.Read(query, scope, compared, thresholds);
+        var employers = Array.ConvertAll(counts, choice => EmployerMeasure.Of(choice.ByEmployer));
         var largest = counts.Index().MaxBy(choice => choice.Item.Openings);
         return new Comparison
         {
@@ -77,7 +84,7 @@ public static class ComparisonMeasure
                                 Pay = pay[i],
                                 Employers = employers[i].Spread,
                                 EmployerIndex = employers[i].Unbiased,
-                                Screening = screening[i],
+                                Screening = ScreeningMeasure.Of(counts[i]),
                                 Largest = (scope.Choices[largest.Index].Name, largest.Item.Openings),
                             },
                             thresholds

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Lanewise.Market.Compare;
 
 /// <summary>Openings by lane. An opening may be in several.</summary>
@@ -5,17 +7,18 @@ namespace Lanewise.Market.Compare;
 /// <param name="ByLane">Openings by lane, in the catalog's order.</param>
 internal sealed record LaneCounts(long Known, long[] ByLane)
 {
-    /// <summary>Counts openings whose lanes stand as bits: bit n is the nth lane, 1-based, bit 0 one that the catalog does not know.</summary>
-    public static LaneCounts Of(int lanes, IEnumerable<(long Bits, long Openings)> counted)
+    /// <summary>Counts openings whose lanes stand as a text such as <c>|data|platform|</c>; lanes that the catalog does not know are known lanes of no name.</summary>
+    public static LaneCounts Of(ImmutableArray<string> lanes, IEnumerable<(string Lanes, long Openings)> counted)
     {
-        var byLane = new long[lanes];
+        string[] listed = [.. lanes.Select(lane => $"|{lane}|")];
+        var byLane = new long[lanes.Length];
         var known = 0L;
-        foreach (var (bits, openings) in counted)
+        foreach (var (names, openings) in counted.Where(row => row.Lanes.Length > 0))
         {
-            known += bits == 0 ? 0 : openings;
-            for (var lane = 0; lane < lanes; lane++)
+            known += openings;
+            for (var lane = 0; lane < listed.Length; lane++)
             {
-                byLane[lane] += (bits >> (lane + 1) & 1) * openings;
+                byLane[lane] += names.Contains(listed[lane], StringComparison.Ordinal) ? openings : 0;
             }
         }
 

@@ -1,4 +1,5 @@
 using Lanewise.Market.Query;
+using Lanewise.Store.Market;
 
 namespace Lanewise.Market.Compare;
 
@@ -11,48 +12,33 @@ internal sealed record MarketTotals
     /// <summary>Openings counted.</summary>
     public required long Openings { get; init; }
 
-    /// <summary>Openings by lane; bit 0 is any lane that the catalog does not know.</summary>
+    /// <summary>Openings by lane.</summary>
     public required LaneCounts Lanes { get; init; }
 
-    /// <summary>Openings that say the level hired at.</summary>
-    public required long SayLevel { get; init; }
+    /// <summary>Openings by the levels hired at.</summary>
+    public required LevelCounts Levels { get; init; }
 
-    /// <summary>Those of them that hire nobody below senior.</summary>
-    public required long SeniorOnly { get; init; }
-
-    /// <summary>Reads them in one pass: the openings first, then how many share the same lanes and levels.</summary>
-    public static MarketTotals Read(MarketQuery query, ComparedScope scope)
+    /// <summary>Reads them: those of the whole market as they were counted before, others from the postings.</summary>
+    public static MarketTotals Read(MarketQuery query, ComparedScope scope, ComparedOpenings compared)
     {
-        var filter = new FilterSql(scope.Filter);
         var rows = query.Rows(
-            $"""
-            SELECT sum(postings)::BIGINT, count(*)::BIGINT, lane_bits, says_level, below_senior
-            FROM (
-              SELECT count(*) AS postings, bit_or({scope.LaneBits}) AS lane_bits,
-                bool_or({ComparedPostings.SaysLevel}) AS says_level, bool_or({ComparedPostings.BelowSenior}) AS below_senior
-              FROM facts f
-              WHERE {scope.OnBasis} AND {filter.Condition}
-              GROUP BY f.opening_id
-            )
-            GROUP BY ALL
-            """,
+            MarketCondition.IsAll(scope.Filter)
+                ? $"SELECT lanes, seniority, postings, openings FROM market_total WHERE with_titles = {scope.WithTitlesAlone}"
+                : MarketSql.Totals($"{compared.OnBasis} AND {compared.Condition}"),
             (chunk, row) =>
                 (
-                    Postings: chunk.Long(0, row),
-                    Openings: chunk.Long(1, row),
-                    LaneBits: chunk.Long(2, row),
-                    SaysLevel: chunk.Bool(3, row),
-                    BelowSenior: chunk.Bool(4, row)
-                ),
-            filter.Bind
+                    Lanes: chunk.Text(0, row)!, // never null, as the next
+                    Seniority: chunk.Text(1, row)!,
+                    Postings: chunk.Long(2, row),
+                    Openings: chunk.Long(3, row)
+                )
         );
         return new MarketTotals
         {
             Postings = rows.Sum(row => row.Postings),
             Openings = rows.Sum(row => row.Openings),
-            Lanes = LaneCounts.Of(scope.Lanes.Length, rows.Select(row => (row.LaneBits, row.Openings))),
-            SayLevel = rows.Where(row => row.SaysLevel).Sum(row => row.Openings),
-            SeniorOnly = rows.Where(row => row is { SaysLevel: true, BelowSenior: false }).Sum(row => row.Openings),
+            Lanes = LaneCounts.Of(scope.Lanes, rows.Select(row => (row.Lanes, row.Openings))),
+            Levels = LevelCounts.Of(rows.Select(row => (row.Seniority, row.Openings))),
         };
     }
 }

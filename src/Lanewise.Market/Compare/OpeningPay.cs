@@ -33,7 +33,26 @@ internal sealed record OpeningPay(int Choice, ulong? Company, double? Base, bool
         ORDER BY c.choice, c.opening_id
         """;
 
-    /// <summary>Reads a row of <see cref="Sql"/>.</summary>
+    /// <summary>The same of the openings that state pay, from rows of the tables that measures count by: <c>choice</c> and <c>paid_id</c>.</summary>
+    public static string OfPaid(string postings) =>
+        $"""
+            WITH compared AS MATERIALIZED ({postings})
+            SELECT c.choice, any_value(c.company_id) AS company_id,
+              coalesce(
+                median(r.middle) FILTER (r.kind = 'base' AND r.origin = 'structured'),
+                median(r.middle) FILTER (r.kind = 'base')
+              )::DOUBLE AS base_pay,
+              true AS states_pay,
+              bool_or(r.kind <> 'base') AS states_other_kind
+            FROM compared c JOIN (
+              SELECT posting_id, kind, origin, coalesce((usd_year_min + usd_year_max) / 2, usd_year_min, usd_year_max) AS middle
+              FROM pay
+            ) r ON r.posting_id = c.paid_id
+            GROUP BY c.choice, coalesce(c.opening_id, c.paid_id)
+            ORDER BY c.choice, coalesce(c.opening_id, c.paid_id)
+            """;
+
+    /// <summary>Reads a row of <see cref="Sql"/> or <see cref="OfPaid"/>.</summary>
     public static OpeningPay Read(DataChunk chunk, int row) =>
         new(
             chunk.Int(0, row),

@@ -11,28 +11,58 @@ namespace Lanewise.Market.Compare;
 internal static class PayMeasure
 {
     /// <summary>The pay of every choice, in order.</summary>
-    public static PayQuartiles[] Read(MarketQuery query, ComparedScope scope, Thresholds thresholds)
+    public static PayQuartiles[] Read(
+        MarketQuery query,
+        ComparedScope scope,
+        ComparedOpenings compared,
+        Thresholds thresholds
+    )
     {
-        var rows = query.Rows(OpeningPay.Sql, OpeningPay.Read);
+        var atLevel = $"f.volume >= 2 AND {compared.OnBasis} AND {MarketCondition.Holds("f.seniority", scope.PaySeniority)}";
+        var openings = query
+            .Rows(
+                $"""
+                SELECT choice, (count(*) FILTER (opening_id IS NULL) + count(DISTINCT opening_id))::BIGINT
+                FROM ({compared.Postings("f.opening_id", atLevel)}) GROUP BY choice
+                """,
+                (chunk, row) => (Choice: chunk.Int(0, row), Openings: chunk.Long(1, row))
+            )
+            .ToDictionary(row => row.Choice, row => row.Openings);
+        var paid = query.Rows(
+            OpeningPay.OfPaid(
+                compared.Postings("f.opening_id, f.paid_id, f.company_id", $"f.paid_id IS NOT NULL AND {atLevel}")
+            ),
+            OpeningPay.Read
+        );
         return
         [
             .. scope.Choices.Select(
-                (_, choice) => Of(scope.PaySeniority, rows.FindAll(row => row.Choice == choice), thresholds)
+                (_, choice) =>
+                    Of(
+                        scope.PaySeniority,
+                        openings.GetValueOrDefault(choice),
+                        paid.FindAll(row => row.Choice == choice),
+                        thresholds
+                    )
             ),
         ];
     }
 
-    private static PayQuartiles Of(string seniority, List<OpeningPay> openings, Thresholds thresholds)
+    /// <summary>The pay of one choice.</summary>
+    /// <param name="seniority">The level.</param>
+    /// <param name="openings">Openings at the level.</param>
+    /// <param name="paid">Those that state pay of any kind.</param>
+    /// <param name="thresholds">The catalog's.</param>
+    private static PayQuartiles Of(string seniority, long openings, List<OpeningPay> paid, Thresholds thresholds)
     {
-        var stated = openings.FindAll(opening => opening.Base is not null);
+        var stated = paid.FindAll(opening => opening.Base is not null);
         var result = new PayQuartiles
         {
             Seniority = seniority,
             N = stated.Count,
-            Openings = openings.Count,
-            Disclosure =
-                openings.Count == 0 ? null : openings.Count(opening => opening.StatesPay) / (double)openings.Count,
-            OtherKinds = openings.Count(opening => opening is { StatesOtherKind: true, Base: null }),
+            Openings = openings,
+            Disclosure = openings == 0 ? null : paid.Count / (double)openings,
+            OtherKinds = paid.Count(opening => opening is { StatesOtherKind: true, Base: null }),
         };
         return stated.Count < thresholds["pay-openings"]
             ? result with

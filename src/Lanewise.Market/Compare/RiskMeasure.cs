@@ -103,7 +103,7 @@ internal sealed class RiskMeasure(Judged judged, Thresholds thresholds)
             return null;
         }
 
-        var usual = (double)judged.Market.SeniorOnly / judged.Market.SayLevel;
+        var usual = (double)judged.Market.Levels.SeniorOnly / judged.Market.Levels.Known;
         var years = screening.MedianYears is { } median ? Invariant($"; median {median:0.#} years asked") : "";
         var detail =
             $"{Percent(share)} of its openings that say a level hire nobody below senior, against {Percent(usual)} of all{years}";

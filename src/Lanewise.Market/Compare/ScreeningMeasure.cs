@@ -1,38 +1,26 @@
-using Lanewise.Market.Query;
-
 namespace Lanewise.Market.Compare;
 
-/// <summary>Measures how much experience the openings of each choice ask for.</summary>
+/// <summary>Measures how much experience the openings of a choice ask for.</summary>
 internal static class ScreeningMeasure
 {
-    /// <summary>The screening of every choice, in order.</summary>
-    public static Screening[] Read(MarketQuery query, ChoiceCounts[] counts)
+    /// <summary>The screening of a choice.</summary>
+    public static Screening Of(ChoiceCounts counts)
     {
-        var years = query
-            .Rows(
-                $"""
-                SELECT choice, count(years)::BIGINT, median(years)::DOUBLE
-                FROM (
-                  SELECT choice, min(years_min) AS years FROM {ComparedPostings.Table}
-                  WHERE volume >= 2 AND on_basis GROUP BY choice, opening_id
-                )
-                GROUP BY choice
-                """,
-                (chunk, row) => (Choice: chunk.Int(0, row), N: chunk.Long(1, row), Median: chunk.Double(2, row))
-            )
-            .ToDictionary(row => row.Choice);
-        return
-        [
-            .. counts.Select(
-                (own, choice) =>
-                    new Screening
-                    {
-                        YearsN = years.GetValueOrDefault(choice).N,
-                        MedianYears = years.GetValueOrDefault(choice).Median,
-                        SeniorityN = own.SayLevel,
-                        SeniorShare = own.SayLevel == 0 ? null : (double)own.SeniorOnly / own.SayLevel,
-                    }
-            ),
-        ];
+        var asking = counts.ByYears.Sum(years => years.Openings);
+        return new Screening
+        {
+            YearsN = asking,
+            MedianYears =
+                asking == 0 ? null : (At(counts.ByYears, (asking - 1) / 2) + At(counts.ByYears, asking / 2)) / 2.0,
+            SeniorityN = counts.Levels.Known,
+            SeniorShare = counts.Levels.Known == 0 ? null : (double)counts.Levels.SeniorOnly / counts.Levels.Known,
+        };
+    }
+
+    /// <summary>The years of the opening at a place, from 0, in their order.</summary>
+    private static int At(List<(int Years, long Openings)> byYears, long place)
+    {
+        var before = 0L;
+        return byYears.Find(years => (before += years.Openings) > place).Years;
     }
 }

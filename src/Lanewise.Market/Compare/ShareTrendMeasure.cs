@@ -12,10 +12,6 @@ internal static class ShareTrendMeasure
 {
     private const double DaysPerYear = 365.2425;
 
-    /// <summary>The trend of every choice, in order.</summary>
-    public static ShareTrend[] Read(MarketQuery query, ComparedScope scope, Thresholds thresholds) =>
-        Fit(PeriodCounts.Read(query, scope, TrendPeriod.Month), scope, thresholds);
-
     /// <summary>The trend of every choice, in order, from counts by month.</summary>
     public static ShareTrend[] Fit(PeriodCounts months, ComparedScope scope, Thresholds thresholds) =>
         [

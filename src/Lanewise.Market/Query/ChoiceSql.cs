@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Lanewise.DuckDb;
 using Lanewise.Market.Choices;
+using Lanewise.Store.Market;
 
 namespace Lanewise.Market.Query;
 
@@ -13,8 +14,7 @@ namespace Lanewise.Market.Query;
 internal sealed class ChoiceSql
 {
     /// <summary>SQL that is true of a mention <c>m</c> that asks for what it names, of volume 2 or 3.</summary>
-    public const string Asks =
-        "m.implied_by IS NULL AND m.role <> 'negated' AND (m.is_primary OR m.role IN ('title', 'required'))";
+    public const string Asks = MarketSql.Asks;
 
     private readonly ImmutableArray<Choice> _choices;
 
@@ -44,16 +44,9 @@ internal sealed class ChoiceSql
         }
     }
 
-    /// <summary>The volume a mention stands for; the one place where the three volumes are defined.</summary>
     private static string Technologies(ImmutableArray<int> numbers) =>
         $"""
-              SELECT w.choice, m.posting_id, m.is_primary AND m.implied_by IS NULL AS is_primary,
-                CASE
-                  WHEN m.implied_by IS NOT NULL THEN 0
-                  WHEN NOT ({Asks}) THEN 1
-                  WHEN m.alternatives > 0 THEN 2
-                  ELSE 3
-                END AS volume
+              SELECT w.choice, m.posting_id, m.is_primary AND m.implied_by IS NULL AS is_primary, {MarketSql.Volume} AS volume
               FROM mentions m JOIN {Wanted(numbers)} ON w.name = m.name
               WHERE m.role <> 'negated' AND m.name IN ({string.Join(
                 ", ",

@@ -40,6 +40,44 @@ internal sealed record ComparedScope(
                 sql.Bind
             )
             .Single();
+        return Of(knowledge, choices, filter, withText, titleAlone);
+    }
+
+    /// <summary>The same over the tables that measures count by.</summary>
+    public static ComparedScope OfMarket(
+        MarketQuery query,
+        Knowledge knowledge,
+        ImmutableArray<Choice> choices,
+        MarketFilter filter
+    )
+    {
+        // Of the whole market the postings have been counted: those with a text, and all.
+        var (withText, titleAlone) = query
+            .Rows(
+                MarketCondition.IsAll(filter)
+                    ? """
+                        SELECT coalesce(sum(postings) FILTER (NOT with_titles), 0)::BIGINT,
+                          coalesce(sum(if(with_titles, postings, -postings)), 0)::BIGINT
+                        FROM market_total
+                        """
+                    : $"""
+                        SELECT count(*) FILTER (f.has_text)::BIGINT, count(*) FILTER (NOT f.has_text)::BIGINT
+                        FROM market_posting f WHERE {MarketCondition.Of(filter)}
+                        """,
+                (chunk, row) => (chunk.Long(0, row), chunk.Long(1, row))
+            )
+            .Single();
+        return Of(knowledge, choices, filter, withText, titleAlone);
+    }
+
+    private static ComparedScope Of(
+        Knowledge knowledge,
+        ImmutableArray<Choice> choices,
+        MarketFilter filter,
+        long withText,
+        long titleAlone
+    )
+    {
         var showInTitles = choices.All(choice => choice.Kind is ChoiceKind.Lane or ChoiceKind.Role);
         var withTitlesAlone = withText == 0 || showInTitles;
         return new ComparedScope(

@@ -3,7 +3,10 @@ using Lanewise.DuckDb;
 
 namespace Lanewise.Market.Query;
 
-/// <summary>A filter as a condition on the view <c>facts</c>, called <c>f</c>, with the values to bind.</summary>
+/// <summary>
+/// A filter as a condition on the view <c>facts</c>, called <c>f</c>, with the values to bind; <see cref="MarketCondition"/> is the same over the
+/// tables that measures count by.
+/// </summary>
 internal sealed class FilterSql
 {
     private readonly ImmutableArray<(string Name, string Value)> _texts;

@@ -163,8 +163,10 @@ public static class QuantileBootstrap
     )
     {
         var generator = new SeededGenerator(plan.Seed);
-        var drawn = new double[clusterCount];
-        var weights = new double[sorted.Length];
+        var isWeighted = scaled.AsSpan().ContainsAnyExcept(1.0);
+        var counting = new DrawnQuantile(sorted, cluster, clusterCount, probability);
+        var drawn = new int[clusterCount];
+        var weights = new double[isWeighted ? sorted.Length : 0];
         var quantiles = new double[plan.Replicates];
         for (var replicate = 0; replicate < quantiles.Length; replicate++)
         {
@@ -174,19 +176,32 @@ public static class QuantileBootstrap
                 drawn[generator.Below(clusterCount)]++;
             }
 
-            // Counting how often each value was drawn keeps the sample sorted: no sort in a replicate.
-            var total = 0.0;
-            for (var i = 0; i < weights.Length; i++)
-            {
-                weights[i] = drawn[cluster[i]] * scaled[i];
-                total += weights[i];
-            }
-
-            quantiles[replicate] =
-                total > 0 ? SampleQuantile.Weighted(sorted, weights, total, probability) : double.NaN;
+            quantiles[replicate] = isWeighted
+                ? Weighted(sorted, scaled, cluster, drawn, weights, probability)
+                : counting.Of(drawn);
         }
 
         return quantiles;
+    }
+
+    private static double Weighted(
+        double[] sorted,
+        double[] scaled,
+        int[] cluster,
+        int[] drawn,
+        double[] weights,
+        double probability
+    )
+    {
+        // Counting how often each value was drawn keeps the sample sorted: no sort in a replicate.
+        var total = 0.0;
+        for (var i = 0; i < weights.Length; i++)
+        {
+            weights[i] = drawn[cluster[i]] * scaled[i];
+            total += weights[i];
+        }
+
+        return total > 0 ? SampleQuantile.Weighted(sorted, weights, total, probability) : double.NaN;
     }
 
     private static int[] Numbered(ReadOnlySpan<ulong> clusters, int[] order, out int count)

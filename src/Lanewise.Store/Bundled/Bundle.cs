@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Lanewise.DuckDb;
 using Lanewise.Extraction;
+using Lanewise.Store.Market;
 using Lanewise.Store.Schema;
 
 namespace Lanewise.Store.Bundled;
@@ -48,15 +49,30 @@ public static class Bundle
     /// <exception cref="StoreException">It is missing or no bundled file.</exception>
     public static PostingStore Open(string path)
     {
-        Account(path);
         var database = Database.Open(PostingStore.InMemory);
         var connection = database.Connect();
-        connection.Execute(
-            SqlFile
-                .Read("bundle-views.sql")
-                .Replace("$BUNDLE", Sql.Literal(Path.GetFullPath(path)), StringComparison.Ordinal)
-        );
-        return new(path, isReadOnly: true, database, connection);
+        var store = new PostingStore(path, isReadOnly: true, database, connection);
+        var isBundle = false;
+        try
+        {
+            Account(store);
+            connection.Execute(
+                SqlFile
+                    .Read("bundle-views.sql")
+                    .Replace("$BUNDLE", Sql.Literal(Path.GetFullPath(path)), StringComparison.Ordinal)
+                    .Replace("$VOLUME", MarketSql.Volume, StringComparison.Ordinal)
+            );
+            MarketTables.DefineTotals(connection);
+            isBundle = true;
+            return store;
+        }
+        finally
+        {
+            if (!isBundle)
+            {
+                store.Dispose();
+            }
+        }
     }
 
     /// <summary>What a bundled file was computed from.</summary>
@@ -64,22 +80,33 @@ public static class Bundle
     /// <exception cref="StoreException">It is missing or no bundled file.</exception>
     public static BundleAccount Account(string path)
     {
+        using var store = Open(path);
+        return Account(store);
+    }
+
+    /// <summary>What an open bundled file was computed from.</summary>
+    /// <param name="bundle">What <see cref="Open"/> gave.</param>
+    /// <exception cref="StoreException">It is missing or no bundled file.</exception>
+    public static BundleAccount Account(PostingStore bundle)
+    {
+        ArgumentNullException.ThrowIfNull(bundle);
         try
         {
-            using var database = Database.Open(PostingStore.InMemory);
-            using var connection = database.Connect();
-            using var result = connection.Query(
-                $"SELECT decode(value) FROM parquet_kv_metadata({Sql.Literal(path)}) WHERE decode(key) = '{AccountKey}'"
+            using var result = bundle.Connection.Query(
+                $"SELECT decode(value) FROM parquet_kv_metadata({Sql.Literal(bundle.Path)}) WHERE decode(key) = '{AccountKey}'"
             );
             return
                 result.Next() is { } chunk
                 && JsonSerializer.Deserialize<BundleAccount>(chunk[0].String(0), Naming) is { } account
                 ? account
-                : throw new StoreException($"{path}: a Parquet file, but not one of bundled facts");
+                : throw new StoreException($"{bundle.Path}: a Parquet file, but not one of bundled facts");
         }
         catch (DuckDbException failure)
         {
-            throw new StoreException($"{path}: no bundled facts there ({failure.Message.Split('\n', 2)[0]})", failure);
+            throw new StoreException(
+                $"{bundle.Path}: no bundled facts there ({failure.Message.Split('\n', 2)[0]})",
+                failure
+            );
         }
     }
 

@@ -53,3 +53,27 @@ SELECT NULL::VARCHAR AS source, NULL::DATE AS month, NULL::INTEGER AS seekers, N
 CREATE VIEW spells AS
 SELECT opening_id, s.started_on, s.entry_days::DOUBLE AS entry_days, s.exit_days::DOUBLE AS exit_days, s.has_ended
 FROM (SELECT opening_id, unnest(spells) AS s FROM bundle);
+
+-- The tables that measures count by, as MarketSql has them.
+CREATE MACRO text_of(list) AS coalesce('|' || nullif(array_to_string(list, '|'), '') || '|', '');
+
+CREATE VIEW market_posting AS
+SELECT
+    source, posted_on, has_text, company_id, opening_id, if(len(pay) > 0, posting_id, NULL) AS paid_id, years_min,
+    text_of(seniority) AS seniority, text_of(employment) AS employment, text_of(workplace) AS workplace,
+    text_of([l.name FOR l IN lanes]) AS lanes, text_of([l.name FOR l IN layers]) AS layers,
+    text_of(list_concat([l.country FOR l IN places], remote_from)) AS countries,
+    text_of([lower(l.city) || '/' || coalesce(l.country, '') FOR l IN places]) AS cities, text_of(roles) AS roles
+FROM bundle
+WHERE is_job;
+
+CREATE VIEW market_mention AS
+SELECT
+    m.name, ($VOLUME)::UTINYINT AS volume, m.is_primary AND m.implied_by IS NULL AS is_primary,
+    source, posted_on, has_text, company_id, opening_id, if(len(pay) > 0, posting_id, NULL) AS paid_id, years_min,
+    text_of(seniority) AS seniority, text_of(employment) AS employment, text_of(workplace) AS workplace,
+    text_of([l.name FOR l IN lanes]) AS lanes, text_of([l.name FOR l IN layers]) AS layers,
+    text_of(list_concat([l.country FOR l IN places], remote_from)) AS countries,
+    text_of([lower(l.city) || '/' || coalesce(l.country, '') FOR l IN places]) AS cities
+FROM (SELECT *, unnest(mentions) AS m FROM bundle WHERE is_job)
+WHERE m.role <> 'negated';

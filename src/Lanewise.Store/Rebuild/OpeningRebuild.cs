@@ -1,5 +1,6 @@
 using Lanewise.DuckDb;
 using Lanewise.Extraction.Openings;
+using Lanewise.Store.Market;
 using Lanewise.Store.Schema;
 
 namespace Lanewise.Store.Rebuild;
@@ -45,9 +46,14 @@ internal static class OpeningRebuild
         }
 
         var moved = connection.Number("SELECT count(*) FROM regrouped");
-        if (count > 0)
+        if (count > 0 || !MarketTables.AreComplete(connection))
         {
-            connection.InTransaction(() => connection.Execute(SqlFile.Read("replace-openings.sql"), cancellation));
+            connection.InTransaction(() =>
+            {
+                connection.Execute(SqlFile.Read("replace-openings.sql"), cancellation);
+                MarketTables.Update(connection, cancellation);
+                connection.Execute("DELETE FROM ungrouped", cancellation);
+            });
         }
 
         return moved;

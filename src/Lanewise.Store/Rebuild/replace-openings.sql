@@ -4,5 +4,3 @@ UPDATE fact
 SET opening_id = regrouped.opening_id
 FROM regrouped
 WHERE fact.posting_id = regrouped.posting_id AND fact.opening_id <> regrouped.opening_id;
-
-DELETE FROM ungrouped;

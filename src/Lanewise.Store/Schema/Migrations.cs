@@ -13,6 +13,7 @@ internal static class Migrations
         "0003-listings.sql",
         "0004-seekers.sql",
         "0005-read-files.sql",
+        "0006-market.sql",
     ];
 
     /// <summary>The version that this program reads and writes.</summary>

@@ -2,6 +2,7 @@ using Lanewise.Catalog;
 using Lanewise.DuckDb;
 using Lanewise.Extraction;
 using Lanewise.Store.Import;
+using Lanewise.Store.Market;
 using Lanewise.Store.Schema;
 
 namespace Lanewise.Store.Shards;
@@ -25,7 +26,14 @@ public static class ShardExtract
     private const int RowGroup = 8_192;
 
     /// <summary>Tables that say something of one store only, or that a merge makes anew.</summary>
-    private static readonly string[] LeftOut = ["lanewise_schema", "imported_file", "read_file", "ungrouped"];
+    private static readonly string[] LeftOut =
+    [
+        "lanewise_schema",
+        "imported_file",
+        "read_file",
+        "ungrouped",
+        .. MarketTables.Names,
+    ];
 
     /// <summary>Makes a shard, or finds it finished. Any number may run at once, also of the same shard; one that was killed is run again.</summary>
     /// <param name="shard">Which.</param>

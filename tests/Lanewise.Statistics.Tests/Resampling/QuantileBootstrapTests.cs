@@ -1,3 +1,4 @@
+using Lanewise.Statistics.Quantiles;
 using Lanewise.Statistics.Resampling;
 
 namespace Lanewise.Statistics.Tests.Resampling;
@@ -32,6 +33,44 @@ public sealed class QuantileBootstrapTests
 
         byCluster.ShouldBeInRange(0.90, 0.98);
         byValue.ShouldBeLessThan(0.75);
+    }
+
+    [Theory]
+    [InlineData(1, 1, 0.5)]
+    [InlineData(2, 2, 0.5)]
+    [InlineData(60, 7, 0.25)]
+    [InlineData(3000, 40, 0.5)]
+    [InlineData(3000, 2500, 0.9)]
+    [InlineData(500, 3, 1)]
+    [InlineData(500, 3, 0)]
+    public void It_is_the_interval_of_the_quantiles_of_every_resample(int size, int clusterCount, double probability)
+    {
+        var random = new SeededGenerator(5);
+        double[] values = [.. Enumerable.Range(0, size).Select(_ => Math.Round(random.Uniform() * 900))];
+        ulong[] clusters = [.. values.Select(_ => (ulong)random.Below(clusterCount))];
+
+        var measured = QuantileBootstrap.Of(values, clusters, probability, Short);
+
+        int[] numbers = [.. clusters.Select(cluster => Array.IndexOf([.. clusters.Distinct()], cluster))];
+        var drawing = new SeededGenerator(Short.Seed);
+        double[] resampled =
+        [
+            .. Enumerable.Range(0, Short.Replicates).Select(_ => Resampled()).Order(),
+        ];
+        measured.Low.ShouldBe(SampleQuantile.Of(resampled, 0.025));
+        measured.High.ShouldBe(SampleQuantile.Of(resampled, 0.975));
+
+        double Resampled()
+        {
+            var drawn = new int[numbers.Max() + 1];
+            foreach (var _ in drawn)
+            {
+                drawn[drawing.Below(drawn.Length)]++;
+            }
+
+            double[] sample = [.. values.SelectMany((value, i) => Enumerable.Repeat(value, drawn[numbers[i]])).Order()];
+            return SampleQuantile.Of(sample, probability);
+        }
     }
 
     [Fact]

@@ -1,5 +1,7 @@
 using System.Diagnostics;
+using Lanewise.Catalog;
 using Lanewise.DuckDb;
+using Lanewise.Store.Import;
 using Lanewise.Store.Schema;
 
 namespace Lanewise.Store.Tests.Schema;
@@ -105,6 +107,43 @@ public sealed class PostingStoreTests : IDisposable
         }
 
         Refusal(_folder["a.duckdb"], readOnly: true).ShouldContain("older Lanewise");
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    [InlineData(4)]
+    public void A_store_of_before_postings_were_counted_ahead_is_counted_by_its_next_import(int version)
+    {
+        using (var database = Database.Open(_folder["a.duckdb"]))
+        using (var connection = database.Connect())
+        {
+            Migrations.Apply(connection, 0, new(2025, 1, 1), upTo: version);
+            connection.Execute(
+                """
+                INSERT INTO fact BY NAME SELECT
+                    'p' AS posting_id, 'p' AS opening_id, 'hn' AS source, DATE '2025-01-01' AS posted_on, true AS is_job, ['senior'] AS seniority,
+                    [] AS employment, [] AS workplace, [] AS remote_from, [] AS lanes, [] AS layers, [] AS roles, [] AS signals, 1 AS extractor,
+                    'c' AS catalog, true AS has_text
+                """
+            );
+        }
+
+        const string counted = "SELECT source, opening_id, seniority FROM market_posting";
+        using (var migrated = PostingStore.Open(_folder["a.duckdb"], readOnly: false))
+        {
+            StoreText.Rows(migrated, counted).ShouldBeEmpty();
+        }
+
+        using (var reading = PostingStore.Open(_folder["a.duckdb"], readOnly: true))
+        {
+            StoreText.Rows(reading, counted).ShouldBe(["""["hn",null,"|senior|"]"""], "what is not counted yet is counted when asked");
+        }
+
+        using var store = PostingStore.Open(_folder["a.duckdb"], readOnly: false);
+        PostingImport.Run(store, [], Knowledge.Embedded);
+        StoreText.Rows(store, counted).ShouldBe(["""["hn",null,"|senior|"]"""]);
     }
 
     [Theory]
