@@ -43,7 +43,9 @@ internal sealed record ChoiceCounts
               SELECT choice, volume, volume >= 2 AS asks, is_primary, lanes, seniority, years_min AS years, company_id
               FROM ({compared.Postings(columns, $"f.opening_id IS NULL AND {compared.OnBasis}")}) f
               UNION ALL
-              SELECT choice, max(volume), max(volume) >= 2, bool_or(is_primary), {MarketSql.Merged("f.lanes")}, {MarketSql.Merged("f.seniority")},
+              SELECT choice, max(volume), max(volume) >= 2, bool_or(is_primary), {MarketSql.Merged(
+                "f.lanes"
+            )}, {MarketSql.Merged("f.seniority")},
                 min(years_min) FILTER (volume >= 2), any_value(company_id)
               FROM ({compared.Postings(columns, $"f.opening_id IS NOT NULL AND {compared.OnBasis}")}) f
               GROUP BY choice, opening_id

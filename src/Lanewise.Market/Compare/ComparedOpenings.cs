@@ -30,7 +30,10 @@ internal sealed class ComparedOpenings
     public static T Use<T>(MarketQuery query, ComparedScope scope, Func<ComparedOpenings, T> measure)
     {
         var isTable = query
-            .Rows("SELECT true FROM duckdb_tables() WHERE table_name = 'market_mention'", (chunk, row) => chunk.Bool(0, row))
+            .Rows(
+                "SELECT true FROM duckdb_tables() WHERE table_name = 'market_mention'",
+                (chunk, row) => chunk.Bool(0, row)
+            )
             .Count;
         if (isTable > 0)
         {
@@ -70,7 +73,8 @@ internal sealed class ComparedOpenings
     {
         var rows = choice.Kind switch
         {
-            ChoiceKind.Technology => $"SELECT * FROM {_mentions} f WHERE f.name = {MarketCondition.Literal(choice.Name)}",
+            ChoiceKind.Technology =>
+                $"SELECT * FROM {_mentions} f WHERE f.name = {MarketCondition.Literal(choice.Name)}",
             ChoiceKind.Lane => Listed("f.lanes", choice.Name),
             ChoiceKind.Layer => Listed("f.layers", choice.Name),
             ChoiceKind.Role => Listed("f.roles", choice.Name),

@@ -18,7 +18,8 @@ internal static class PayMeasure
         Thresholds thresholds
     )
     {
-        var atLevel = $"f.volume >= 2 AND {compared.OnBasis} AND {MarketCondition.Holds("f.seniority", scope.PaySeniority)}";
+        var atLevel =
+            $"f.volume >= 2 AND {compared.OnBasis} AND {MarketCondition.Holds("f.seniority", scope.PaySeniority)}";
         var openings = query
             .Rows(
                 $"""

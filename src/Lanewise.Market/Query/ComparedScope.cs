@@ -56,14 +56,14 @@ internal sealed record ComparedScope(
             .Rows(
                 MarketCondition.IsAll(filter)
                     ? """
-                        SELECT coalesce(sum(postings) FILTER (NOT with_titles), 0)::BIGINT,
-                          coalesce(sum(if(with_titles, postings, -postings)), 0)::BIGINT
-                        FROM market_total
-                        """
+                    SELECT coalesce(sum(postings) FILTER (NOT with_titles), 0)::BIGINT,
+                      coalesce(sum(if(with_titles, postings, -postings)), 0)::BIGINT
+                    FROM market_total
+                    """
                     : $"""
-                        SELECT count(*) FILTER (f.has_text)::BIGINT, count(*) FILTER (NOT f.has_text)::BIGINT
-                        FROM market_posting f WHERE {MarketCondition.Of(filter)}
-                        """,
+                    SELECT count(*) FILTER (f.has_text)::BIGINT, count(*) FILTER (NOT f.has_text)::BIGINT
+                    FROM market_posting f WHERE {MarketCondition.Of(filter)}
+                    """,
                 (chunk, row) => (chunk.Long(0, row), chunk.Long(1, row))
             )
             .Single();

@@ -36,7 +36,8 @@ internal static class MarketCondition
     /// <summary>A text as an SQL literal.</summary>
     public static string Literal(string text) => $"'{text.Replace("'", "''", StringComparison.Ordinal)}'";
 
-    private static string Literal(DateOnly day) => string.Create(CultureInfo.InvariantCulture, $"DATE '{day:yyyy-MM-dd}'");
+    private static string Literal(DateOnly day) =>
+        string.Create(CultureInfo.InvariantCulture, $"DATE '{day:yyyy-MM-dd}'");
 
     // Places of one name lie in many countries: Cambridge.
     private static string City(string city, string? country) =>

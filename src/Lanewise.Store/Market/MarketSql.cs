@@ -75,7 +75,9 @@ public static class MarketSql
             SELECT
                 posting_id, opening_id, source, posted_on, has_text, company_id, years_min, remote_from,
                 {Text("seniority")} AS seniority, {Text("employment")} AS employment, {Text("workplace")} AS workplace,
-                {Text("[l.name FOR l IN lanes]")} AS lanes, {Text("[l.name FOR l IN layers]")} AS layers, {Text("roles")} AS roles
+                {Text("[l.name FOR l IN lanes]")} AS lanes, {Text("[l.name FOR l IN layers]")} AS layers, {Text(
+                "roles"
+            )} AS roles
             FROM (FROM {facts}) WHERE is_job
             """;
 
@@ -101,7 +103,9 @@ public static class MarketSql
                 f.posting_id, f.source, f.posted_on, f.has_text, f.company_id,
                 if(s.opening_id IS NOT NULL OR f.opening_id <> f.posting_id, f.opening_id, NULL) AS opening_id,
                 y.posting_id AS paid_id, f.years_min, f.seniority, f.employment, f.workplace, f.lanes, f.layers,
-                {Text("list_sort(list_distinct(list_concat(string_split(l.countries, '|'), f.remote_from)))")} AS countries,
+                {Text(
+                "list_sort(list_distinct(list_concat(string_split(l.countries, '|'), f.remote_from)))"
+            )} AS countries,
                 coalesce('|' || l.cities || '|', '') AS cities, f.roles
             FROM {facts} f
             LEFT JOIN shared s ON s.opening_id = f.opening_id

@@ -63,7 +63,10 @@ public static class MarketTables
         connection.Execute(
             $"""
             CREATE OR REPLACE TEMP TABLE touched AS {MarketSql.Facts($"facts WHERE {condition}")};
-            CREATE OR REPLACE TEMP TABLE counted AS {MarketSql.Postings("touched", "SEMI JOIN touched USING (posting_id)")};
+            CREATE OR REPLACE TEMP TABLE counted AS {MarketSql.Postings(
+                "touched",
+                "SEMI JOIN touched USING (posting_id)"
+            )};
             DROP TABLE touched;
             DELETE FROM market_posting WHERE {condition};
             DELETE FROM market_mention WHERE {condition};

@@ -53,10 +53,7 @@ public sealed class QuantileBootstrapTests
 
         int[] numbers = [.. clusters.Select(cluster => Array.IndexOf([.. clusters.Distinct()], cluster))];
         var drawing = new SeededGenerator(Short.Seed);
-        double[] resampled =
-        [
-            .. Enumerable.Range(0, Short.Replicates).Select(_ => Resampled()).Order(),
-        ];
+        double[] resampled = [.. Enumerable.Range(0, Short.Replicates).Select(_ => Resampled()).Order()];
         measured.Low.ShouldBe(SampleQuantile.Of(resampled, 0.025));
         measured.High.ShouldBe(SampleQuantile.Of(resampled, 0.975));
 
