@@ -128,7 +128,7 @@ internal sealed class Reading
         token < _tokens.Count ? _ofLines[(int)topic]!.At(this, token) : [];
 
     /// <summary>Whether a token alone may be what a search looks for; false where it surely is not.</summary>
-    public bool MayBe(Search search, int token) => (_tokens.Marks[token] & (1 << (int)search)) != 0;
+    public bool MayBe(Search search, int token) => (_tokens.MarkOf(token) & (1 << (int)search)) != 0;
 
     private ReadOnlySpan<Hit> HitsAround(Topic topic, int firstToken, int lastToken)
     {
@@ -155,7 +155,7 @@ internal sealed class Reading
     public Span SpanOf(in Hit hit) => SpanOf(hit.FirstToken, hit.EndToken);
 
     /// <summary>Index of the line that holds a token.</summary>
-    public int LineOf(int token) => _tokens.Lines[token];
+    public int LineOf(int token) => _tokens.LineOf(token);
 
     /// <summary>
     /// The sentence around a token, within its line: from after the last full stop, exclamation or question mark or semicolon that is

@@ -41,6 +41,12 @@ internal sealed class Tokens
         }
     }
 
+    /// <summary>Index of a token's line.</summary>
+    public int LineOf(int token) => _lines[token];
+
+    /// <summary>What the lexicon marked of a token.</summary>
+    public ushort MarkOf(int token) => _marks[token];
+
     public void Clear() => Count = 0;
 
     /// <summary>Adds one more token, for the caller to write.</summary>

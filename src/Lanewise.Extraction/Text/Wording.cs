@@ -38,6 +38,7 @@ internal static class Wording
     }
 
     // Every bit of the number depends on all words.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong With(ulong wording, ulong word)
     {
         var mixed = (word ^ wording) * WordFactor;
