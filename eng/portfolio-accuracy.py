@@ -1,12 +1,14 @@
 #!/usr/bin/env python3
 """How right `lanewise portfolio` is on files and findings that a reader has labelled, and how its line counts compare with cloc's.
 
-usage: eng/portfolio-accuracy.py REPOSITORY FOLDER [--misses]
-FOLDER holds one folder a project, as eng/portfolio-sources.sh fetches them. Prints tables of Markdown.
+usage: eng/portfolio-accuracy.py REPOSITORY FOLDER [PAGE] [--misses]
+FOLDER holds one folder a project, as eng/portfolio-sources.sh fetches them; PAGE gets the tables between its marks, else they are printed. --misses lists
+what was missed or found too much in labelled files.
 """
 import json
 import math
 import os
+import re
 import subprocess
 import sys
 from collections import defaultdict
@@ -45,39 +47,38 @@ def lines_of(path):
 
 
 def labelled_files(reports, labels, misses):
-    sums = defaultdict(lambda: [0, 0, 0, 0])  # right, found, of the labelled, labelled
+    sums = defaultdict(lambda: [0, 0, 0])  # right, found, labelled
     for label in labels:
         found = {f["signal"] for f in reports[label["project"]]["findings"] if f["file"] == label["file"]}
         truth = {s["signal"] for s in label["signals"]}
         for key in (label["half"], "both"):
-            s = sums[key]
-            s[0] += len(found & truth)
-            s[1] += len(found)
-            s[2] += len(found & truth)
-            s[3] += len(truth)
+            for i, n in enumerate((len(found & truth), len(found), len(truth))):
+                sums[key][i] += n
         if misses:
             for signal in sorted(found ^ truth):
-                print(("missed" if signal in truth else "extra"), label["half"], label["project"], label["file"], signal, file=sys.stderr)
-    print("| labelled files | files | precision | recall |\n|---|---:|---|---|")
+                print("missed" if signal in truth else "extra", label["half"], label["project"], label["file"], signal, file=sys.stderr)
+    yield "| labelled files | files | precision | recall |"
+    yield "|---|---:|---|---|"
     for key in ("open", "held back", "both"):
         n = sum(1 for label in labels if key in (label["half"], "both"))
-        print(f"| {key} | {n} | {cell(sums[key][0], sums[key][1])} | {cell(sums[key][2], sums[key][3])} |")
+        right, found, labelled = sums[key]
+        yield f"| {key} | {n} | {cell(right, found)} | {cell(right, labelled)} |"
 
 
 def labelled_findings(reports, labels):
-    by_language, all_right, n = defaultdict(lambda: [0, 0]), 0, 0
+    sums, gone = defaultdict(lambda: [0, 0]), 0
     for label in labels:
         present = any(f["file"] == label["file"] and f["rule"] == label["rule"] and label["line"] in f["lines"]
                       for f in reports[label["project"]]["findings"])
-        if present:
-            by_language[(label["language"])][0] += label["right"]
-            by_language[(label["language"])][1] += 1
-            all_right += label["right"]
-            n += 1
-    print(f"\n| labelled findings that are still reported ({len(labels)} labelled) | precision |\n|---|---|")
-    for language in sorted(by_language):
-        print(f"| {language} | {cell(*by_language[language])} |")
-    print(f"| all | {cell(all_right, n)} |")
+        gone += not present
+        for key in (label["language"], label["half"], "all") if present else ():
+            sums[key][0] += label["right"]
+            sums[key][1] += 1
+    yield ""
+    yield f"| findings still reported, of {len(labels)} labelled ({gone} are gone) | precision |"
+    yield "|---|---|"
+    for key in sorted(sums, key=lambda k: (k in ("open", "held back"), k == "all", k)):
+        yield f"| {key} | {cell(*sums[key])} |"
 
 
 def compare_lines(folder, reports):
@@ -99,24 +100,33 @@ def compare_lines(folder, reports):
             for i, kind in enumerate(("code", "comment", "blank")):
                 sums[i] += source[kind]
         ours[language][3] += 1
-    print("\n| lines against cloc | files | code | of cloc's | comments | of cloc's | blank lines | of cloc's |\n|---|---:|---:|---:|---:|---:|---:|---:|")
+    yield ""
+    yield "| lines against cloc | files | code | of cloc's | comments | of cloc's | blank lines | of cloc's |"
+    yield "|---|---:|---:|---:|---:|---:|---:|---:|"
     for language in COMPARED:
         a, b = ours[language], theirs[language]
         if a[3]:
             ratios = [f"{a[i]:,} | {a[i] / b[i]:.4f}" if b[i] else f"{a[i]:,} | –" for i in range(3)]
-            print(f"| {language} | {a[3]:,} | " + " | ".join(ratios) + " |")
+            yield f"| {language} | {a[3]:,} | " + " | ".join(ratios) + " |"
 
 
 def main():
     repository, folder = Path(sys.argv[1]).resolve(), Path(sys.argv[2])
     labels = repository / "tests" / "labels" / "portfolio"
-    files, findings = lines_of(labels / "files.jsonl"), lines_of(labels / "findings.jsonl")
-    projects = sorted(p.name for p in folder.iterdir() if p.is_dir())
+    projects = [label["project"] for label in lines_of(labels / "projects.jsonl")]
     reports = {project: read(repository, folder, project) for project in projects}
-    labelled_files(reports, files, "--misses" in sys.argv)
-    labelled_findings(reports, findings)
-    if "--lines" in sys.argv:
-        compare_lines(folder, reports)
+    tables = [
+        *labelled_files(reports, lines_of(labels / "files.jsonl"), "--misses" in sys.argv),
+        *labelled_findings(reports, lines_of(labels / "findings.jsonl")),
+        *compare_lines(folder, reports),
+    ]
+    page = Path(sys.argv[3]) if len(sys.argv) > 3 and not sys.argv[3].startswith("--") else None
+    if page is None:
+        print("\n".join(tables))
+    else:
+        part = "<!-- repositories -->\n" + "\n".join(tables) + "\n<!-- end of repositories -->"
+        text = page.read_text(encoding="utf-8")
+        page.write_text(re.sub("<!-- repositories -->.*<!-- end of repositories -->", lambda _: part, text, flags=re.DOTALL), encoding="utf-8")
 
 
 main()

@@ -34,7 +34,9 @@ public sealed class CatalogDocumentTests
             var name = path.StartsWith("technologies/", StringComparison.Ordinal) ? "technologies/*.yaml" : path;
             name = path.StartsWith("phrases/", StringComparison.Ordinal) ? "phrases/<topic>.yaml" : name;
             name = path.StartsWith("models/", StringComparison.Ordinal) ? "models/<model>.csv" : name;
-            name = path.StartsWith("portfolio/rules/", StringComparison.Ordinal) ? "portfolio/rules/<language>.yaml" : name;
+            name = path.StartsWith("portfolio/rules/", StringComparison.Ordinal)
+                ? "portfolio/rules/<language>.yaml"
+                : name;
             (
                 name.EndsWith(".md", StringComparison.Ordinal) || Document.Contains(name, StringComparison.Ordinal)
             ).ShouldBeTrue(path);

@@ -62,6 +62,36 @@ internal static class Imports
         return false;
     }
 
+    /// <summary>Whether the line that a token begins only imports names, which proves nothing of what they stand for.</summary>
+    public static bool IsImport(string language, ReadOnlySpan<byte> file, ReadOnlySpan<Token> tokens, int i) =>
+        language switch
+        {
+            "Python" => tokens[i].Is(file, "import"u8) || tokens[i].Is(file, "from"u8),
+            "Java" => tokens[i].Is(file, "import"u8),
+            "C#" => tokens[i].Is(file, "using"u8)
+                && i + 1 < tokens.Length
+                && !tokens[i + 1].Is(file, (byte)'(')
+                && !tokens[i + 1].Is(file, "var"u8)
+                && EndsName(file, tokens, i + 1),
+            "Rust" => tokens[i].Is(file, "use"u8)
+                || (tokens[i].Is(file, "pub"u8) && i + 1 < tokens.Length && tokens[i + 1].Is(file, "use"u8)),
+            _ => false,
+        };
+
+    // using System.Text; but not: using Stream a = Open();
+    private static bool EndsName(ReadOnlySpan<byte> file, ReadOnlySpan<Token> tokens, int i)
+    {
+        while (i < tokens.Length && !tokens[i].IsFirst && !tokens[i].Is(file, (byte)';'))
+        {
+            if (tokens[i++].Is(file, (byte)'='))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     private static void ReadPython(ReadOnlySpan<byte> file, ReadOnlySpan<Token> tokens, int i, HashSet<string> found)
     {
         if (!tokens[i].IsFirst || !(tokens[i].Is(file, "import"u8) || tokens[i].Is(file, "from"u8)))

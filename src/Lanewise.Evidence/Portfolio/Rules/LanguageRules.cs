@@ -35,9 +35,14 @@ internal sealed class LanguageRules(string language)
     {
         var search = new Search(this, isTest, file, tokens);
         Span<char> name = stackalloc char[64];
+        var isImport = false;
         for (var i = 0; i < tokens.Length; i++)
         {
-            search.TryAll(i, name);
+            isImport = tokens[i].IsFirst ? Imports.IsImport(_language, file, tokens, i) : isImport;
+            if (!isImport)
+            {
+                search.TryAll(i, name);
+            }
         }
 
         return search.Hits;

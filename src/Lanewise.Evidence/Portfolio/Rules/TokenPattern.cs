@@ -12,23 +12,13 @@ internal sealed class TokenPattern
 {
     private const int FarthestAny = 120;
 
-    private static readonly byte[][] Defining =
-    [
-        .. new[]
-        {
-            "def",
-            "func",
-            "fn",
-            "function",
-            "class",
-            "struct",
-            "interface",
-            "enum",
-            "trait",
-            "mod",
-            "void",
-        }.Select(Encoding.UTF8.GetBytes),
-    ];
+    private static readonly byte[][] Defining = Words(
+        "def func fn function class struct interface enum trait mod void"
+    );
+    private static readonly byte[][] Modifiers = Words(
+        "public private protected internal static final override abstract"
+    );
+    private static readonly byte[][] Operators = Words("new await return throw else case in not and or if yield");
 
     private readonly Piece[] _pieces;
 
@@ -94,14 +84,44 @@ internal sealed class TokenPattern
 
     private bool IsDefined(ReadOnlySpan<byte> file, ReadOnlySpan<Token> tokens, int index)
     {
-        if (index == 0 || _pieces[0].Kind != PieceKind.Word || tokens[index - 1].Kind != TokenKind.Word)
+        if (index == 0 || _pieces[0].Kind != PieceKind.Word)
         {
             return false;
         }
 
-        foreach (var word in Defining)
+        var before = tokens[index - 1];
+        return before.Kind == TokenKind.Word
+            ? IsOneOf(Defining, before.In(file)) || (IsCall && !before.IsFirst && IsType(file, tokens, index))
+            : before.Is(file, (byte)')') && IsMethodOfGo(file, tokens, index);
+    }
+
+    private bool IsCall => _pieces.Length > 1 && _pieces[1] is { Kind: PieceKind.Symbol, Words: [[(byte)'(']] };
+
+    // private boolean retry(...): a word that is no operator and stands after another word, both on the line, is a type.
+    private static bool IsType(ReadOnlySpan<byte> file, ReadOnlySpan<Token> tokens, int index) =>
+        tokens[index - 2].Kind == TokenKind.Word
+        && IsOneOf(Modifiers, FirstOfLine(tokens, index).In(file))
+        && !IsOneOf(Operators, tokens[index - 1].In(file));
+
+    // func (s *Server) Serve(...)
+    private static bool IsMethodOfGo(ReadOnlySpan<byte> file, ReadOnlySpan<Token> tokens, int index) =>
+        FirstOfLine(tokens, index).Is(file, "func"u8);
+
+    private static Token FirstOfLine(ReadOnlySpan<Token> tokens, int index)
+    {
+        while (index > 0 && !tokens[index].IsFirst)
         {
-            if (tokens[index - 1].Is(file, word))
+            index--;
+        }
+
+        return tokens[index];
+    }
+
+    private static bool IsOneOf(byte[][] words, ReadOnlySpan<byte> content)
+    {
+        foreach (var word in words)
+        {
+            if (content.SequenceEqual(word))
             {
                 return true;
             }
@@ -200,6 +220,8 @@ internal sealed class TokenPattern
             _ => content.IndexOf(word[1..^1]) >= 0,
         };
     }
+
+    private static byte[][] Words(string words) => [.. words.Split(' ').Select(Encoding.UTF8.GetBytes)];
 
     private static bool IsWord(char c) => char.IsAsciiLetterOrDigit(c) || c == '_';
 }
