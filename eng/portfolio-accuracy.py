@@ -46,6 +46,10 @@ def lines_of(path):
     return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()] if path.exists() else []
 
 
+def of(reports, path):
+    return [label for label in lines_of(path) if label["project"] in reports]
+
+
 def labelled_files(reports, labels, misses):
     sums = defaultdict(lambda: [0, 0, 0])  # right, found, labelled
     for label in labels:
@@ -77,7 +81,7 @@ def labelled_findings(reports, labels):
     yield ""
     yield f"| findings still reported, of {len(labels)} labelled ({gone} are gone) | precision |"
     yield "|---|---|"
-    for key in sorted(sums, key=lambda k: (k in ("open", "held back"), k == "all", k)):
+    for key in sorted(sums, key=lambda k: (k in ("first", "second", "third"), k == "all", k)):
         yield f"| {key} | {cell(*sums[key])} |"
 
 
@@ -89,7 +93,7 @@ def compare_lines(folder, reports):
         paths.update({str(root / f["path"]): f for f in report["files"] if OURS.get(f["language"], f["language"]) in COMPARED})
     listing = Path(folder) / "files.txt"
     listing.write_text("\n".join(paths) + "\n", encoding="utf-8")
-    run = subprocess.run(["cloc", "--list-file", str(listing), "--by-file", "--skip-uniqueness", "--json", "--quiet"], capture_output=True, text=True)
+    run = subprocess.run(["cloc", "--list-file", str(listing), "--by-file", "--skip-uniqueness", "--timeout", "0", "--json", "--quiet"], capture_output=True, text=True)
     for path, counts in json.loads(run.stdout).items():
         if path not in paths:
             continue
@@ -113,11 +117,11 @@ def compare_lines(folder, reports):
 def main():
     repository, folder = Path(sys.argv[1]).resolve(), Path(sys.argv[2])
     labels = repository / "tests" / "labels" / "portfolio"
-    projects = [label["project"] for label in lines_of(labels / "projects.jsonl")]
+    projects = [label["project"] for label in lines_of(labels / "projects.jsonl") if (folder / label["project"]).is_dir()]
     reports = {project: read(repository, folder, project) for project in projects}
     tables = [
-        *labelled_files(reports, lines_of(labels / "files.jsonl"), "--misses" in sys.argv),
-        *labelled_findings(reports, lines_of(labels / "findings.jsonl")),
+        *labelled_files(reports, of(reports, labels / "files.jsonl"), "--misses" in sys.argv),
+        *labelled_findings(reports, of(reports, labels / "findings.jsonl")),
         *compare_lines(folder, reports),
     ]
     page = Path(sys.argv[3]) if len(sys.argv) > 3 and not sys.argv[3].startswith("--") else None

@@ -17,6 +17,7 @@ public sealed class LineCountTests
     [InlineData("Java", "String a = \"/*\";\nchar c = '\"'; // x\n/** y */\n", 2, 1, 0)]
     [InlineData("YAML", "# a\nb: '#'\n\n", 1, 1, 1)]
     [InlineData("HTML", "<p>\n<!-- a\n\nb -->\n</p>\n", 2, 2, 1)]
+    [InlineData("Python", "#!/usr/bin/env python\n# x\n", 1, 1, 0)]
     [InlineData("Python", "", 0, 0, 0)]
     [InlineData("Python", "x", 1, 0, 0)]
     [InlineData("Python", "\r\nx\r\n# y\r\n", 1, 1, 1)]

@@ -31,7 +31,7 @@ public sealed class SignalTests
     )]
     [InlineData("A.cs", "class A { async Task B(CancellationToken stop) => await C(stop); }\n", "cancellation", 1)]
     [InlineData("Dockerfile", "# base\nFROM alpine:3\n", "containers", 2)]
-    [InlineData(".github/workflows/test.yml", "jobs:\n  a:\n    runs-on: x\n", "continuous-delivery", 3)]
+    [InlineData(".github/workflows/test.yml", "jobs:\n  a:\n    - run: make test\n", "continuous-delivery", 3)]
     [InlineData("README.md", "# A\n\n## Limitations\n", "trade-offs", 3)]
     [InlineData("py.typed", "", "typing", 1)]
     public void Code_proves_a_signal_by_its_line(string path, string content, string signal, int line)
@@ -80,6 +80,31 @@ public sealed class SignalTests
         using var tree = new TemporaryTree().With("a.py", "import argparse\ndef add_argument(name):\n    pass\n");
 
         tree.Read().Findings.ShouldNotContain(f => f.Signal == "command-lines");
+    }
+
+    [Theory]
+    [InlineData("a.rs", "use std::{\n    sync::atomic::Ordering::SeqCst,\n};\n")]
+    [InlineData("a.py", "from asyncio import (\n    CancelledError,\n)\n")]
+    [InlineData("A.java", "import java.util.concurrent.CompletableFuture;\n")]
+    [InlineData("A.cs", "using System.Threading.Volatile;\n")]
+    public void An_import_alone_proves_nothing(string path, string content)
+    {
+        using var tree = new TemporaryTree().With(path, content);
+
+        tree.Read().Findings.ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("a.go", "package a\nfunc (s *S) NextBackOff() int { return 1 }\n")]
+    [InlineData(
+        "A.java",
+        "class A {\n  public Future<String> retry() { return x; }\n  private boolean orTimeout() { return true; }\n}\n"
+    )]
+    public void A_method_of_the_same_name_is_no_use(string path, string content)
+    {
+        using var tree = new TemporaryTree().With(path, content);
+
+        tree.Read().Findings.ShouldNotContain(f => f.Of == "resilience");
     }
 
     [Fact]

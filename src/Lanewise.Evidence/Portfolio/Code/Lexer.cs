@@ -37,7 +37,20 @@ internal ref partial struct Lexer
     {
         tokens?.Clear();
         var lexer = new Lexer(file, syntax, tokens);
+        lexer.PassInterpreter();
         return syntax.IsByLine ? lexer.ReadLines() : lexer.ReadAll();
+    }
+
+    // A first line that names the interpreter is code, though it looks like a comment; #![...] is an attribute of Rust.
+    private void PassInterpreter()
+    {
+        var length = _file.IndexOf((byte)'\n');
+        if (length > 0 && _file.StartsWith("#!"u8) && !_file.StartsWith("#!["u8))
+        {
+            _hasCode = true;
+            EndLine();
+            _at = length + 1;
+        }
     }
 
     private LineCounts ReadLines()

@@ -78,6 +78,15 @@ internal static class Imports
             _ => false,
         };
 
+    /// <summary>Whether an import goes on after a token that is the last of its line.</summary>
+    public static bool GoesOn(string language, ReadOnlySpan<byte> file, Token last) =>
+        language switch
+        {
+            "Rust" => !last.Is(file, (byte)';'),
+            "Python" => last.Is(file, (byte)'(') || last.Is(file, (byte)','),
+            _ => false,
+        };
+
     // using System.Text; but not: using Stream a = Open();
     private static bool EndsName(ReadOnlySpan<byte> file, ReadOnlySpan<Token> tokens, int i)
     {

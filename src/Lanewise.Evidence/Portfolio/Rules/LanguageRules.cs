@@ -38,7 +38,10 @@ internal sealed class LanguageRules(string language)
         var isImport = false;
         for (var i = 0; i < tokens.Length; i++)
         {
-            isImport = tokens[i].IsFirst ? Imports.IsImport(_language, file, tokens, i) : isImport;
+            isImport = tokens[i].IsFirst
+                ? Imports.IsImport(_language, file, tokens, i)
+                    || (isImport && Imports.GoesOn(_language, file, tokens[i - 1]))
+                : isImport;
             if (!isImport)
             {
                 search.TryAll(i, name);
