@@ -76,7 +76,7 @@ public sealed class PortfolioCommandTests
         outcome.Error.ShouldContain("nowhere is not there");
         outcome.Output.ShouldContain("repo");
         workspace.Run("portfolio", "nowhere").Code.ShouldBe(2);
-        workspace.Run("portfolio", "repo", "--signal", "retry").Error.ShouldContain("retries");
+        workspace.Run("portfolio", "repo", "--signal", "timeout").Error.ShouldContain("timeouts");
     }
 
     private static Workspace Service()

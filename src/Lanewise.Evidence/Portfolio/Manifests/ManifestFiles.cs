@@ -8,6 +8,7 @@ internal static class ManifestFiles
     public static bool BeginsComponent(string name) =>
         name
             is "pyproject.toml"
+                or "requirements.txt"
                 or "setup.py"
                 or "setup.cfg"
                 or "go.mod"
