@@ -32,6 +32,7 @@ internal static class CommandTree
             ShowCommand.Create(),
             ImportCommand.Create(),
             ExtractCommand.Create(),
+            MergeCommand.Create(),
             EvalCommand.Create(),
             SqlCommand.Create(),
             ExportCommand.Create(),

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using Lanewise.Cli.Extract;
 using Lanewise.Cli.Output;
+using Lanewise.Store.Shards;
 
 namespace Lanewise.Cli.Commands;
 
@@ -10,7 +11,8 @@ internal static class ExtractCommand
 {
     private static readonly Argument<string[]> Files = new("FILE")
     {
-        Description = "Postings as JSON Lines, plain or compressed (gzip, Zstandard); - is standard input.",
+        Description =
+            "Postings as JSON Lines, plain or compressed (gzip, Zstandard); - is standard input. With --shard files and folders of every kind that import takes.",
         Arity = ArgumentArity.OneOrMore,
     };
 
@@ -31,6 +33,25 @@ internal static class ExtractCommand
         HelpName = "N",
     };
 
+    private static readonly Option<Shard?> OneShard = new("--shard")
+    {
+        Description =
+            "Read part I of N of all inputs, I from 0, and put it into the folder --out as Parquet, for lanewise merge. A finished shard is left alone.",
+        HelpName = "I/N",
+        CustomParser = result =>
+        {
+            if (Shard.TryParse(result.Tokens[0].Value, out var shard))
+            {
+                return shard;
+            }
+
+            result.AddError(
+                $"--shard {result.Tokens[0].Value} is not a shard: of 16 the first is 0/16, the last 15/16"
+            );
+            return null;
+        },
+    };
+
     /// <summary>The command.</summary>
     public static Command Create()
     {
@@ -40,6 +61,10 @@ internal static class ExtractCommand
             Out,
             Evidence,
             Threads,
+            OneShard,
+            InputOptions.Source,
+            InputOptions.Map,
+            InputOptions.SeenOn,
         };
         Threads.Validators.Add(result =>
         {
@@ -54,13 +79,28 @@ internal static class ExtractCommand
         command.SetAction(RunAsync);
         return command.WithExamples(
             "lanewise extract postings.jsonl.gz --out facts.jsonl",
-            "zcat postings.jsonl.gz | lanewise extract - --evidence"
+            "zcat postings.jsonl.gz | lanewise extract - --evidence",
+            "lanewise extract --shard 3/16 postings/ --out shards/"
         );
     }
 
     private static async Task<int> RunAsync(ParseResult parsed, CancellationToken stop)
     {
         var files = parsed.GetRequiredValue(Files);
+        if (parsed.GetValue(OneShard) is { } shard)
+        {
+            return ExtractShard.Run(
+                parsed,
+                shard,
+                files,
+                parsed.GetValue(Out),
+                parsed.GetValue(Threads),
+                parsed.GetValue(Evidence),
+                stop
+            );
+        }
+
+        RefuseInputOptions(parsed);
         PostingFile.CheckAllExist(files);
         using var run = new ExtractRun(
             Start.Knowledge(parsed),
@@ -81,5 +121,16 @@ internal static class ExtractCommand
         }
 
         return run.Skipped > 0 ? ExitCode.Incomplete : ExitCode.Done;
+    }
+
+    private static void RefuseInputOptions(ParseResult parsed)
+    {
+        Option[] options = [InputOptions.Source, InputOptions.Map, InputOptions.SeenOn];
+        if (Array.Find(options, option => parsed.GetResult(option) is { Implicit: false }) is { } given)
+        {
+            throw new UsageException(
+                $"{given.Name} goes with --shard; without it lines have the fields of docs/cli.md"
+            );
+        }
     }
 }

@@ -1,9 +1,6 @@
 using System.CommandLine;
-using System.Globalization;
 using Lanewise.Cli.Import;
 using Lanewise.Cli.Output;
-using Lanewise.Sources;
-using Lanewise.Sources.Tables;
 using Lanewise.Store;
 using Lanewise.Store.Import;
 
@@ -19,44 +16,6 @@ internal static class ImportCommand
         Arity = ArgumentArity.OneOrMore,
     };
 
-    private static readonly Option<string?> Source = new("--source")
-    {
-        Description = "Name of the source of every posting, in place of the recognised one.",
-        HelpName = "NAME",
-    };
-
-    private static readonly Option<string[]> Map = new("--map")
-    {
-        Description = $"Take a column for a field: {string.Join(", ", TableFields.Names)}.",
-        HelpName = "FIELD=COLUMN",
-        AllowMultipleArgumentsPerToken = true,
-    };
-
-    private static readonly Option<DateOnly?> SeenOn = new("--seen-on")
-    {
-        Description =
-            "The day on which the postings were seen open, for saved responses that do not say it; else the day of the first import.",
-        HelpName = "YYYY-MM-DD",
-        CustomParser = result =>
-        {
-            if (
-                DateOnly.TryParseExact(
-                    result.Tokens[0].Value,
-                    "yyyy-MM-dd",
-                    CultureInfo.InvariantCulture,
-                    DateTimeStyles.None,
-                    out var day
-                )
-            )
-            {
-                return day;
-            }
-
-            result.AddError($"--seen-on {result.Tokens[0].Value} is not a day such as 2026-03-31");
-            return null;
-        },
-    };
-
     private static readonly Option<string?> SkippedFile = new("--skipped")
     {
         Description = "Write every skipped record with its file, line and reason to this file.",
@@ -69,9 +28,9 @@ internal static class ImportCommand
         var command = new Command("import", "Import postings into the store; the same twice changes nothing.")
         {
             Paths,
-            Source,
-            Map,
-            SeenOn,
+            InputOptions.Source,
+            InputOptions.Map,
+            InputOptions.SeenOn,
             SkippedFile,
         };
         command.SetAction((parsed, stop) => Task.FromResult(Run(parsed, stop)));
@@ -86,8 +45,8 @@ internal static class ImportCommand
         var skippedFile = parsed.GetValue(SkippedFile);
         var options = new ImportOptions
         {
-            Reading = new ReadOptions { Source = parsed.GetValue(Source), Map = ReadMap(parsed.GetValue(Map) ?? []) },
-            SeenOn = parsed.GetValue(SeenOn),
+            Reading = InputOptions.Reading(parsed),
+            SeenOn = parsed.GetValue(InputOptions.SeenOn),
             MostListed = skippedFile is null ? ImportOptions.Default.MostListed : int.MaxValue,
         };
         var knowledge = Start.Knowledge(parsed);
@@ -121,25 +80,5 @@ internal static class ImportCommand
 
         Console.Error.WriteLine($"{Figures.Count(report.Skipped)} skipped, for the reasons told");
         return ExitCode.Incomplete;
-    }
-
-    private static Dictionary<string, string> ReadMap(string[] typed)
-    {
-        var map = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var pair in typed)
-        {
-            var at = pair.IndexOf('=', StringComparison.Ordinal);
-            var field = at < 0 ? pair : pair[..at];
-            if (at <= 0 || at == pair.Length - 1 || !TableFields.TryParse(field, out _))
-            {
-                throw new UsageException(
-                    $"--map {pair} is not FIELD=COLUMN; fields are {string.Join(", ", TableFields.Names)}"
-                );
-            }
-
-            map[field] = pair[(at + 1)..];
-        }
-
-        return map;
     }
 }

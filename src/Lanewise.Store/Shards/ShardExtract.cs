@@ -1,3 +1,4 @@
+using System.Globalization;
 using Lanewise.Catalog;
 using Lanewise.DuckDb;
 using Lanewise.Extraction;
@@ -13,17 +14,13 @@ namespace Lanewise.Store.Shards;
 /// </summary>
 public static class ShardExtract
 {
-    // With two threads a shard then takes well under 1 GB.
-    private const string DatabaseMemory = "256MB";
+    // DuckDB's own memory; with two threads a shard then takes some 0.6 GB.
+    private const int DatabaseMegabytes = 256;
+    private const int DatabaseMegabytesAThread = 32;
+    private const long BatchCharacters = 40_000_000;
 
-    // What so small transactions write would otherwise be packed again after each of them.
-    private const string LongestLog = "256MB";
-
-    private const int BatchSize = 4_000;
-    private const long BatchCharacters = 12_000_000;
-
-    // Texts of 8,000 postings are some 100 MB, and each thread holds one row group.
-    private const int RowGroup = 8_192;
+    // Each thread holds the row group that it writes; the order of rows within a shard means nothing.
+    private const string RowGroup = "ROW_GROUP_SIZE 8192, ROW_GROUP_SIZE_BYTES '16MB'";
 
     /// <summary>Tables that say something of one store only, or that a merge makes anew.</summary>
     private static readonly string[] LeftOut =
@@ -143,10 +140,7 @@ public static class ShardExtract
     )
     {
         using var store = PostingStore.Open(Path.Combine(local, "shard.duckdb"), readOnly: false, options.Time);
-        store.Connection.Execute(
-            $"SET memory_limit = '{DatabaseMemory}'; SET checkpoint_threshold = '{LongestLog}'",
-            cancellation
-        );
+        Limit(store.Connection, options.Threads);
         var files = PostingImport.Run(
             store,
             paths,
@@ -155,14 +149,26 @@ public static class ShardExtract
             options with
             {
                 SeenOn = making.SeenOn,
-                BatchSize = BatchSize,
                 BatchCharacters = BatchCharacters,
             },
             cancellation
         );
+        store.Connection.Execute("SET preserve_insertion_order = false", cancellation);
         var tables = Tables(store.Connection).ConvertAll(table => Write(store.Connection, table, part, cancellation));
         return ([.. files.Select(Account)], tables);
     }
+
+    private static void Limit(Connection connection, int threads) =>
+        connection.Execute(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"""
+                SET threads = {threads};
+                SET memory_limit = '{DatabaseMegabytes + (DatabaseMegabytesAThread * threads)}MB';
+                SET checkpoint_threshold = '64MB';
+                """
+            )
+        );
 
     private static List<string> Tables(Connection connection)
     {
@@ -182,7 +188,7 @@ public static class ShardExtract
     {
         var path = Path.Combine(part, table + ".parquet");
         var rows = connection.Execute(
-            $"COPY \"{table}\" TO {Sql.Literal(path)} (FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE {RowGroup}, USE_TMP_FILE false)",
+            $"COPY \"{table}\" TO {Sql.Literal(path)} (FORMAT parquet, COMPRESSION zstd, {RowGroup}, USE_TMP_FILE false)",
             cancellation
         );
         using (var file = File.Open(path, FileMode.Open, FileAccess.ReadWrite))
