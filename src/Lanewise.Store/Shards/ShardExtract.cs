@@ -17,7 +17,7 @@ public static class ShardExtract
     // DuckDB's own memory; with two threads a shard then takes some 0.6 GB.
     private const int DatabaseMegabytes = 256;
     private const int DatabaseMegabytesAThread = 32;
-    private const long BatchCharacters = 40_000_000;
+    private const long BatchCharacters = 30_000_000;
 
     // Each thread holds the row group that it writes; the order of rows within a shard means nothing.
     private const string RowGroup = "ROW_GROUP_SIZE 8192, ROW_GROUP_SIZE_BYTES '16MB'";
@@ -140,7 +140,8 @@ public static class ShardExtract
     )
     {
         using var store = PostingStore.Open(Path.Combine(local, "shard.duckdb"), readOnly: false, options.Time);
-        Limit(store.Connection, options.Threads);
+        var memory = DatabaseMegabytes + (DatabaseMegabytesAThread * options.Threads);
+        Set(store.Connection, "memory_limit", $"'{memory}MB'");
         var files = PostingImport.Run(
             store,
             paths,
@@ -153,22 +154,14 @@ public static class ShardExtract
             },
             cancellation
         );
-        store.Connection.Execute("SET preserve_insertion_order = false", cancellation);
+        Set(store.Connection, "threads", options.Threads);
+        Set(store.Connection, "preserve_insertion_order", "false");
         var tables = Tables(store.Connection).ConvertAll(table => Write(store.Connection, table, part, cancellation));
         return ([.. files.Select(Account)], tables);
     }
 
-    private static void Limit(Connection connection, int threads) =>
-        connection.Execute(
-            string.Create(
-                CultureInfo.InvariantCulture,
-                $"""
-                SET threads = {threads};
-                SET memory_limit = '{DatabaseMegabytes + (DatabaseMegabytesAThread * threads)}MB';
-                SET checkpoint_threshold = '64MB';
-                """
-            )
-        );
+    private static void Set(Connection connection, string setting, object value) =>
+        connection.Execute(string.Create(CultureInfo.InvariantCulture, $"SET {setting} = {value}"));
 
     private static List<string> Tables(Connection connection)
     {
