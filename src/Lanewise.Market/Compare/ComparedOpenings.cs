@@ -9,13 +9,19 @@ internal sealed class ComparedOpenings
 {
     private const string Gathered = "temp.main.compared_mention";
 
+    // What is asked of them after the filter; of lists over bundled facts each column takes time.
+    private const string GatheredColumns =
+        "name, volume, is_primary, source, posted_on, has_text, company_id, opening_id, paid_id, years_min, seniority, lanes";
+
     private readonly ComparedScope _scope;
     private readonly string _mentions;
+    private readonly string _mentionCondition;
 
     private ComparedOpenings(ComparedScope scope, string mentions)
     {
         (_scope, _mentions) = (scope, mentions);
         Condition = MarketCondition.Of(scope.Filter);
+        _mentionCondition = mentions == Gathered ? "true" : Condition;
     }
 
     /// <summary>SQL that is true of rows <c>f</c> within the filter.</summary>
@@ -45,7 +51,7 @@ internal sealed class ComparedOpenings
             .Select(choice => MarketCondition.Literal(choice.Name))
             .DefaultIfEmpty("NULL");
         query.Execute(
-            $"CREATE OR REPLACE TEMP TABLE compared_mention AS SELECT * FROM market_mention f WHERE f.name IN ({string.Join(", ", names)}) AND {MarketCondition.Of(scope.Filter)}"
+            $"CREATE OR REPLACE TEMP TABLE compared_mention AS SELECT {GatheredColumns} FROM market_mention f WHERE f.name IN ({string.Join(", ", names)}) AND {MarketCondition.Of(scope.Filter)}"
         );
         try
         {
@@ -81,10 +87,11 @@ internal sealed class ComparedOpenings
             ChoiceKind.Employment => Listed("f.employment", choice.Name),
             _ => throw new ArgumentOutOfRangeException(nameof(choice), choice.Kind, "No posting has such choices."),
         };
+        var within = choice.Kind == ChoiceKind.Technology ? _mentionCondition : Condition;
         var primary = _scope.Filter.PrimaryOnly ? " AND f.is_primary" : "";
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"SELECT {number} AS choice, f.volume::INTEGER AS volume, f.is_primary, {columns} FROM ({rows}) f WHERE {Condition} AND {condition}{primary}"
+            $"SELECT {number} AS choice, f.volume::INTEGER AS volume, f.is_primary, {columns} FROM ({rows}) f WHERE {within} AND {condition}{primary}"
         );
     }
 

@@ -51,19 +51,12 @@ internal sealed record ComparedScope(
         MarketFilter filter
     )
     {
-        // Of the whole market the postings have been counted: those with a text, and all.
         var (withText, titleAlone) = query
             .Rows(
-                MarketCondition.IsAll(filter)
-                    ? """
-                    SELECT coalesce(sum(postings) FILTER (NOT with_titles), 0)::BIGINT,
-                      coalesce(sum(if(with_titles, postings, -postings)), 0)::BIGINT
-                    FROM market_total
-                    """
-                    : $"""
-                    SELECT count(*) FILTER (f.has_text)::BIGINT, count(*) FILTER (NOT f.has_text)::BIGINT
-                    FROM market_posting f WHERE {MarketCondition.Of(filter)}
-                    """,
+                $"""
+                SELECT count(*) FILTER (f.has_text)::BIGINT, count(*) FILTER (NOT f.has_text)::BIGINT
+                FROM market_posting f WHERE {MarketCondition.Of(filter)}
+                """,
                 (chunk, row) => (chunk.Long(0, row), chunk.Long(1, row))
             )
             .Single();
