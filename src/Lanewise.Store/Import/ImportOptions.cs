@@ -20,11 +20,11 @@ public sealed record ImportOptions
     /// <summary>Most skipped records listed for one file; all are counted. <see cref="int.MaxValue"/> lists all.</summary>
     public int MostListed { get; init; } = 20;
 
-    /// <summary>Most postings stored in one transaction, at least 1; a killed import loses no more.</summary>
-    public int BatchSize { get; init; } = 120_000;
+    /// <summary>Most postings stored in one transaction, at least 1; a killed import loses no more. As many as DuckDB packs together.</summary>
+    public int BatchSize { get; init; } = 122_880;
 
     /// <summary>Most characters of texts and raw records in one transaction, at least 1: in DuckDB's memory about 3 bytes each.</summary>
-    public long BatchCharacters { get; init; } = 120_000_000;
+    public long BatchCharacters { get; init; } = 250_000_000;
 
     /// <summary>The clock.</summary>
     public TimeProvider Time { get; init; } = TimeProvider.System;

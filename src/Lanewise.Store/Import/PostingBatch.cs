@@ -23,8 +23,8 @@ internal sealed class PostingBatch(
     long characters
 )
 {
-    /// <summary>New postings written at a time.</summary>
-    private const int MostNew = 1_000;
+    /// <summary>New postings written at a time; a transaction of them alone then ends where DuckDB packs, and none is packed twice.</summary>
+    private const int MostNew = 1_024;
 
     /// <summary>Postings merged with those of the store at a time, and their characters: about 100 MB. Each time costs a look at all of the store's.</summary>
     private const int MostHeld = 20_000;
