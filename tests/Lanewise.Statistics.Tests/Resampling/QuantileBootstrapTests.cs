@@ -54,8 +54,13 @@ public sealed class QuantileBootstrapTests
         int[] numbers = [.. clusters.Select(cluster => Array.IndexOf([.. clusters.Distinct()], cluster))];
         var drawing = new SeededGenerator(Short.Seed);
         double[] resampled = [.. Enumerable.Range(0, Short.Replicates).Select(_ => Resampled()).Order()];
-        measured.Low.ShouldBe(SampleQuantile.Of(resampled, 0.025));
-        measured.High.ShouldBe(SampleQuantile.Of(resampled, 0.975));
+        double[] sizes =
+        [
+            .. numbers.CountBy(number => number).OrderBy(size => size.Key).Select(size => (double)size.Value),
+        ];
+        var tail = FewClusters.Tail(FewClusters.Effective(sizes), Short.Level);
+        measured.Low.ShouldBe(SampleQuantile.Of(resampled, tail));
+        measured.High.ShouldBe(SampleQuantile.Of(resampled, 1 - tail));
 
         double Resampled()
         {
