@@ -41,15 +41,27 @@ internal static class Program
             throw new UsageException(CommandTree.Explain(parsed));
         }
 
-        var code = await parsed.InvokeAsync(
-            new InvocationConfiguration
-            {
-                EnableDefaultExceptionHandler = false,
-                ProcessTerminationTimeout = TimeSpan.FromSeconds(10),
-                Output = args is [] ? Console.Error : Console.Out,
-            }
-        );
-        return args is [] ? ExitCode.Usage : code;
+        var configuration = new InvocationConfiguration
+        {
+            EnableDefaultExceptionHandler = false,
+            ProcessTerminationTimeout = TimeSpan.FromSeconds(10),
+            Output = args is [] ? Console.Error : Console.Out,
+        };
+        try
+        {
+            var code = await parsed.InvokeAsync(configuration);
+            return args is [] ? ExitCode.Usage : code;
+        }
+        catch (DuckDbException failure) when (OfStore(parsed, failure) is { } explained)
+        {
+            throw new StoreException(explained.Message, failure);
+        }
+    }
+
+    private static StoreException? OfStore(ParseResult parsed, DuckDbException failure)
+    {
+        var path = StorePath.Of(parsed);
+        return File.Exists(path) ? StoreFailure.Of(path, failure) : null;
     }
 
     // What people can mend is told in a sentence; anything else is a mistake of ours, told with where it happened.

@@ -13,6 +13,8 @@ public sealed class PostingStore : IDisposable
     /// <summary>In place of a path: a store in memory, gone when it is disposed.</summary>
     public const string InMemory = ":memory:";
 
+    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(0.2);
+
     private readonly Database _database;
 
     internal PostingStore(string path, bool isReadOnly, Database database, Connection connection)
@@ -39,16 +41,17 @@ public sealed class PostingStore : IDisposable
     /// <exception cref="StoreException">It is missing, not a store, newer than this program, held by another process or not accessible.</exception>
     public static PostingStore Open(string path, bool readOnly, TimeProvider? time = null)
     {
+        var today = DateOnly.FromDateTime((time ?? TimeProvider.System).GetUtcNow().UtcDateTime);
+        if (!readOnly)
+        {
+            StoreFile.Begin(path, today);
+        }
+
         var (database, connection) = StoreFile.Open(path, readOnly);
         var kept = false;
         try
         {
-            StoreFile.Prepare(
-                path,
-                connection,
-                readOnly,
-                DateOnly.FromDateTime((time ?? TimeProvider.System).GetUtcNow().UtcDateTime)
-            );
+            StoreFile.Prepare(path, connection, readOnly, today);
             if (readOnly && !MarketTables.AreComplete(connection))
             {
                 MarketTables.Define(connection);
@@ -64,6 +67,60 @@ public sealed class PostingStore : IDisposable
                 connection.Dispose();
                 database.Dispose();
             }
+        }
+    }
+
+    /// <summary>Opens a store for writing as soon as no other process holds it.</summary>
+    /// <param name="path">The file, or <see cref="InMemory"/>.</param>
+    /// <param name="waiting">Told once, where it must wait, who holds the store, such as <c>process 4711</c>.</param>
+    /// <param name="cancellation">Ends the waiting.</param>
+    /// <exception cref="StoreException">It is not a store, newer than this program or not accessible.</exception>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public static PostingStore OpenWhenFree(string path, Action<string> waiting, CancellationToken cancellation)
+    {
+        for (var isTold = false; ; isTold = true)
+        {
+            try
+            {
+                return Open(path, readOnly: false);
+            }
+            catch (StoreException failure) when (failure.Holder is not null)
+            {
+                if (!isTold)
+                {
+                    waiting(failure.Holder);
+                }
+
+                cancellation.WaitHandle.WaitOne(Pause);
+                cancellation.ThrowIfCancellationRequested();
+            }
+        }
+    }
+
+    /// <summary>Brings the log into the file now. Closing does so too, but says nothing where it fails, as on a full disk.</summary>
+    /// <exception cref="StoreException">It fails; nothing is lost, and the next writer does it.</exception>
+    public void Checkpoint() => Do(() => Connection.Execute("CHECKPOINT"));
+
+    /// <summary>Reads everything that is stored, so that damage shows wherever it lies.</summary>
+    /// <exception cref="StoreException">It is damaged.</exception>
+    public void ReadAll() =>
+        Do(() =>
+        {
+            foreach (var table in Migrations.Tables(Connection))
+            {
+                Connection.Number($"SELECT CAST(bit_xor(hash(t)) % 2 AS BIGINT) FROM {table} t");
+            }
+        });
+
+    private void Do(Action work)
+    {
+        try
+        {
+            work();
+        }
+        catch (DuckDbException failure) when (StoreFailure.Of(Path, failure) is { } explained)
+        {
+            throw new StoreException(explained.Message, failure);
         }
     }
 

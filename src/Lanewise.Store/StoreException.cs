@@ -8,4 +8,10 @@ public sealed class StoreException : Exception
     /// <param name="cause">The failure behind it, or null.</param>
     public StoreException(string message, Exception? cause = null)
         : base(message, cause) { }
+
+    /// <summary>Who holds the store, so that waiting helps, such as <c>process 4711</c>; null where nobody does.</summary>
+    public string? Holder { get; private init; }
+
+    internal static StoreException Held(string path, string holder, Exception cause) =>
+        new($"{path}: held by {holder}; run this again when it has ended", cause) { Holder = holder };
 }

@@ -5,7 +5,7 @@ namespace Lanewise.Durability;
 /// <summary>What a store's tables hold, looked at without the program's own views.</summary>
 internal static class StoreContent
 {
-    /// <summary>How two stores differ, table by table and row by row, but for the days on which tables were made; empty where they do not.</summary>
+    /// <summary>How two stores differ, table by table and row by row, but for days of making and what was told; empty where they do not.</summary>
     public static IReadOnlyList<string> Differences(string expected, string actual)
     {
         using var database = Database.Open(":memory:");
@@ -94,7 +94,7 @@ internal static class StoreContent
 
     private static string? Missing(Connection connection, string table, string of, string from, string word)
     {
-        const string Row = "SELECT COLUMNS(c -> c NOT IN ('applied_on', 'imported_on'))";
+        const string Row = "SELECT COLUMNS(c -> c NOT IN ('applied_on', 'imported_on', 'told'))";
         var rows = Count(connection, $"({Row} FROM {of}.{table} EXCEPT ALL {Row} FROM {from}.{table})");
         return rows == 0 ? null : $"{rows} rows of {table} {word}";
     }

@@ -1,31 +1,54 @@
 using Lanewise.Catalog;
-using Lanewise.Store.Import;
+using Lanewise.DuckDb;
+using Lanewise.Durability;
+using Lanewise.Store.Schema;
 using Lanewise.Store.Shards;
 
 namespace Lanewise.Store.Tests;
 
 /// <summary>
-/// A process of its own that imports (<c>STORE PATH</c>), makes a shard (<c>I/N PATH FOLDER</c>) or holds a store until its input ends
-/// (<c>STORE</c>).
+/// A process of its own: makes a shard (<c>I/N PATH FOLDER</c>), imports (<c>import INPUT STORE</c>), holds a store or migrates half of it
+/// (<c>hold STORE</c>, <c>migrate STORE</c>).
 /// </summary>
 internal static class Program
 {
     public static void Main(string[] args)
     {
-        if (args is [var text, var path, var folder] && Shard.TryParse(text, out var shard))
+        switch (args)
         {
-            ShardExtract.Run(shard, [path], folder, Knowledge.Embedded, Importing.Options);
-            return;
-        }
+            case [var text, var path, var folder] when Shard.TryParse(text, out var shard):
+                ShardExtract.Run(shard, [path], folder, Knowledge.Embedded, Importing.Options);
+                break;
+            case ["import", var input, var store]:
+                ImportProcess.Run(input, store);
+                break;
+            case ["hold", var store]:
+                using (PostingStore.Open(store, readOnly: false))
+                {
+                    WaitFor("held");
+                }
 
-        using var store = PostingStore.Open(args[0], readOnly: false);
-        if (args.Length == 1)
-        {
-            Console.WriteLine("held");
-            Console.ReadLine();
-            return;
+                break;
+            case ["migrate", var store]:
+                MigrateHalf(store);
+                break;
         }
+    }
 
-        PostingImport.Run(store, [args[1]], Knowledge.Embedded, Importing.Options with { BatchSize = 500 });
+    private static void MigrateHalf(string store)
+    {
+        using var database = Database.Open(store);
+        using var connection = database.Connect();
+        connection.Execute("BEGIN");
+        connection.Execute(SqlFile.Read("0002-written-in.sql"));
+        connection.Execute("INSERT INTO lanewise_schema VALUES (2, DATE '2026-01-01')");
+        connection.Execute(SqlFile.Read("0003-listings.sql"));
+        WaitFor("half");
+    }
+
+    private static void WaitFor(string state)
+    {
+        Console.WriteLine(state);
+        Console.ReadLine();
     }
 }

@@ -33,14 +33,14 @@ internal static class ImportCommand
             InputOptions.SeenOn,
             SkippedFile,
         };
-        command.SetAction((parsed, stop) => Task.FromResult(Run(parsed, stop)));
+        command.SetAction(RunAsync);
         return command.WithExamples(
             "lanewise import boards/ postings.csv.gz",
             "lanewise import export.csv --source mine --map title=job_name --map text=body --skipped skipped.txt"
         );
     }
 
-    private static int Run(ParseResult parsed, CancellationToken stop)
+    private static async Task<int> RunAsync(ParseResult parsed, CancellationToken stop)
     {
         var skippedFile = parsed.GetValue(SkippedFile);
         var options = new ImportOptions
@@ -50,13 +50,21 @@ internal static class ImportCommand
             MostListed = skippedFile is null ? ImportOptions.Default.MostListed : int.MaxValue,
         };
         var knowledge = Start.Knowledge(parsed);
-        using var store = PostingStore.Open(StorePath.Of(parsed), readOnly: false);
+        await using var skippedTo = skippedFile is null ? null : new ResultFile(skippedFile);
+        var path = StorePath.Of(parsed);
+        using var store = PostingStore.OpenWhenFree(
+            path,
+            holder =>
+                Console.Error.WriteLine($"{path}: held by {holder}; waiting until it has ended (Ctrl-C gives up)"),
+            stop
+        );
         var report = ImportProgressBar.During(progress =>
             PostingImport.Run(store, parsed.GetRequiredValue(Paths), knowledge, options, progress, stop)
         );
-        if (skippedFile is not null)
+        Save(store);
+        if (skippedTo is not null)
         {
-            File.WriteAllLines(skippedFile, ImportText.SkippedLines(report.Files));
+            await WriteAsync(skippedTo, ImportText.SkippedLines(report.Files));
         }
 
         if (parsed.GetValue(GlobalOptions.Json))
@@ -69,6 +77,32 @@ internal static class ImportCommand
         }
 
         return Skipped(report);
+    }
+
+    // Everything is stored by now: in the log, where the file cannot take it.
+    private static void Save(PostingStore store)
+    {
+        try
+        {
+            store.Checkpoint();
+        }
+        catch (StoreException failure)
+        {
+            Console.Error.WriteLine($"all is stored, but in the log beside the store: {failure.Message}");
+        }
+    }
+
+    private static async Task WriteAsync(ResultFile file, IEnumerable<string> lines)
+    {
+        await using (var writer = new StreamWriter(file.Stream, leaveOpen: true))
+        {
+            foreach (var line in lines)
+            {
+                await writer.WriteLineAsync(line);
+            }
+        }
+
+        file.Commit();
     }
 
     private static int Skipped(ImportReport report)

@@ -81,11 +81,11 @@ internal static class Examination
 
     private static IEnumerable<Finding> Store(string path, Knowledge? knowledge)
     {
-        yield return new("store size", Figures.Bytes(new FileInfo(path).Length));
+        yield return new("store size", Figures.Bytes(Length(path)) + Log(path));
         var rows = Try(
             "postings",
             () => Rows(path),
-            "give another file with --db; where another process holds this one, wait for it"
+            "do as it says, or give another file with --db"
         );
         yield return rows;
         if (knowledge is not null && rows.Remedy is null)
@@ -98,9 +98,17 @@ internal static class Examination
         }
     }
 
+    private static long Length(string path) => new FileInfo(path).Length;
+
+    private static string Log(string path) =>
+        File.Exists(path + ".wal")
+            ? $", and {Figures.Bytes(Length(path + ".wal"))} in its log, which the next import brings into it"
+            : "";
+
     private static Finding Rows(string path)
     {
         using var store = PostingStore.Open(path, readOnly: true);
+        store.ReadAll();
         using var result = store.Connection.Query(
             "SELECT (SELECT count(*) FROM postings), (SELECT count(DISTINCT opening_id) FROM postings), (SELECT count(DISTINCT source) FROM postings)"
         );
@@ -108,7 +116,7 @@ internal static class Examination
         long At(int column) => row[column].Values<long>()[0];
         return new(
             "postings",
-            $"{Figures.Count(At(0))} of {Figures.Count(At(2), "source")}, advertising {Figures.Count(At(1), "opening")}"
+            $"{Figures.Count(At(0))} of {Figures.Count(At(2), "source")}, advertising {Figures.Count(At(1), "opening")}; all of it was read"
         );
     }
 

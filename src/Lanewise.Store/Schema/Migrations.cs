@@ -31,6 +31,21 @@ internal static class Migrations
             : null;
     }
 
+    /// <summary>The names of an open store's tables.</summary>
+    public static List<string> Tables(Connection connection)
+    {
+        using var result = connection.Query(
+            "SELECT table_name FROM duckdb_tables() WHERE database_name = current_database() AND NOT temporary"
+        );
+        var names = new List<string>();
+        while (result.Next() is { } chunk)
+        {
+            names.AddRange(Enumerable.Range(0, chunk.Count).Select(row => chunk[0].String(row)));
+        }
+
+        return names;
+    }
+
     /// <summary>Runs the files after a version, all or none of them, and defines the views anew.</summary>
     public static void Apply(Connection connection, int version, DateOnly today) =>
         Apply(connection, version, today, Latest);

@@ -20,8 +20,36 @@ internal static class StoreFile
         }
         catch (DuckDbException failure)
         {
-            throw new StoreException(Explain(path, failure), failure);
+            throw Explained(path, failure);
         }
+    }
+
+    /// <summary>Begins a store where there is no file; it appears under its name only when it is whole.</summary>
+    /// <remarks>A process killed while DuckDB begins a file leaves one that is no database.</remarks>
+    public static void Begin(string path, DateOnly today)
+    {
+        if (path == PostingStore.InMemory || File.Exists(path) || new FileInfo(path).LinkTarget is not null)
+        {
+            return;
+        }
+
+        CheckPlace(path, readOnly: false);
+        var begun = path + ".new";
+        var isLeft = File.Exists(begun);
+        try
+        {
+            Make(begun, today);
+        }
+        catch (StoreException failure) when (isLeft && failure.Holder is null)
+        {
+            Make(begun, today); // what a killed process left half made is gone now
+        }
+
+        try
+        {
+            File.Move(begun, path);
+        }
+        catch (IOException) when (File.Exists(path)) { } // another process was faster
     }
 
     /// <summary>Creates or migrates the tables; read-only, checks that they are of this version.</summary>
@@ -49,11 +77,46 @@ internal static class StoreFile
 
         if (readOnly)
         {
-            throw new StoreException($"{path}: written by an older Lanewise; any import brings it up to date");
+            throw new StoreException(
+                $"{path}: written by an older Lanewise; bring it up to date with: lanewise import PATH, of any file, also one imported before"
+            );
         }
 
         Migrations.Apply(connection, version, today);
     }
+
+    private static void Make(string path, DateOnly today)
+    {
+        try
+        {
+            var (database, connection) = Open(path, readOnly: false);
+            using (database)
+            using (connection)
+            {
+                Prepare(path, connection, readOnly: false, today);
+                connection.Execute("CHECKPOINT"); // closing does the same, but is silent where it fails
+            }
+        }
+        catch (StoreException failure) when (failure.Holder is null)
+        {
+            Delete(path);
+            throw;
+        }
+        catch (DuckDbException failure)
+        {
+            Delete(path);
+            throw Explained(path, failure);
+        }
+    }
+
+    private static void Delete(string path)
+    {
+        File.Delete(path);
+        File.Delete(path + ".wal");
+    }
+
+    private static StoreException Explained(string path, DuckDbException failure) =>
+        StoreFailure.Of(path, failure) ?? new($"{path}: cannot be opened ({failure.Message})", failure);
 
     private static void CheckPlace(string path, bool readOnly)
     {
@@ -70,6 +133,11 @@ internal static class StoreFile
         if (readOnly && !File.Exists(path))
         {
             throw new StoreException($"{path}: no store there; create it with: lanewise import PATH");
+        }
+
+        if (File.Exists(path) && new FileInfo(path).Length == 0)
+        {
+            throw new StoreException($"{path}: an empty file, not a store; delete it, or give another file with --db");
         }
 
         CreateFolder(path, readOnly);
@@ -111,25 +179,5 @@ internal static class StoreFile
         // What a transaction of this size writes goes packed into the file at once, and not to the log first.
         settings["checkpoint_threshold"] = "1MB";
         return settings;
-    }
-
-    private static string Explain(string path, DuckDbException failure)
-    {
-        var message = failure.Message;
-        if (message.Contains("lock", StringComparison.OrdinalIgnoreCase))
-        {
-            return $"{path}: held by another process; wait for it or end it ({message})";
-        }
-
-        if (message.Contains("not a valid DuckDB database", StringComparison.Ordinal))
-        {
-            return $"{path}: not a Lanewise store; give another file with --db";
-        }
-
-        return
-            message.Contains("Permission denied", StringComparison.Ordinal)
-            || message.Contains("Read-only file system", StringComparison.Ordinal)
-            ? $"{path}: no permission to write there; give another file with --db ({message})"
-            : $"{path}: cannot be opened ({message})";
     }
 }

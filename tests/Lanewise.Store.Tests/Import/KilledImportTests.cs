@@ -1,80 +1,46 @@
-using System.Diagnostics;
+using Lanewise.Durability;
 
 namespace Lanewise.Store.Tests.Import;
 
+/// <summary>A few of the kills that tests/Lanewise.Durability does by the hundred.</summary>
 public sealed class KilledImportTests : IDisposable
 {
-    private readonly Importing _import = new();
+    private readonly TemporaryFolder _folder = new();
 
     [Fact]
     public void Killed_at_any_moment_and_run_again_the_store_is_as_if_undisturbed()
     {
-        for (var file = 0; file < 6; file++)
-        {
-            _import.Write($"part{file}.jsonl", Lines(file));
-        }
+        var scenarios = Scenario.All(_folder.Path, postings: 2000);
+        var import = new KilledImport(_folder.Path, seed: 20_261);
 
-        _import.Run();
-        var undisturbed = StoreText.Of(_import.Store);
-        var whole = Measure(Path.Combine(_import.Folder, "whole.duckdb"));
+        // Throws where something was lost; a moment after the end of a run is no kill, so there are two for each import.
+        var stages = scenarios.Concat(scenarios).Select(import.Run).ToList();
 
-        foreach (var share in new[] { 0.3, 0.6, 0.8, 0.9 })
+        stages.OfType<string>().ShouldNotBeEmpty();
+    }
+
+    [Fact]
+    public void A_difference_of_a_single_value_between_stores_is_found()
+    {
+        var scenario = Scenario.All(_folder.Path, postings: 200)[0];
+        using (var store = PostingStore.Open(_folder["copy.duckdb"], readOnly: false))
         {
-            var path = Path.Combine(_import.Folder, $"killed{share * 10}.duckdb");
-            using (var import = Start(path))
+            store.Connection.Execute($"ATTACH '{scenario.Undisturbed}' AS other (READ_ONLY)");
+            foreach (
+                var table in (string[])
+                    ["posting", "fact", "mention", "pay_range", "place", "listing", "seeker_count", "imported_file"]
+            )
             {
-                import.WaitForExit(whole * share);
-                import.Kill();
-                import.WaitForExit();
+                store.Connection.Execute($"INSERT INTO {table} SELECT * FROM other.{table}");
             }
 
-            Again(path).ShouldBe(undisturbed);
+            store.Connection.Execute("UPDATE pay_range SET max = max + 1 WHERE rowid = 7");
         }
+
+        StoreContent
+            .Differences(scenario.Undisturbed, _folder["copy.duckdb"])
+            .ShouldBe(["1 rows of pay_range missing", "1 rows of pay_range too many"]);
     }
 
-    public void Dispose() => _import.Dispose();
-
-    private string Again(string path)
-    {
-        using var store = PostingStore.Open(path, readOnly: false);
-        Lanewise.Store.Import.PostingImport.Run(
-            store,
-            [_import.Input],
-            Lanewise.Catalog.Knowledge.Embedded,
-            Importing.Options
-        );
-        return StoreText.Of(store);
-    }
-
-    private TimeSpan Measure(string path)
-    {
-        var watch = Stopwatch.StartNew();
-        using var import = Start(path);
-        import.WaitForExit();
-        import.ExitCode.ShouldBe(0);
-        return watch.Elapsed;
-    }
-
-    private Process Start(string path)
-    {
-        var start = new ProcessStartInfo("dotnet");
-        start.ArgumentList.Add(typeof(Program).Assembly.Location);
-        start.ArgumentList.Add(path);
-        start.ArgumentList.Add(_import.Input);
-        return Process.Start(start)!;
-    }
-
-    private static string Lines(int file) =>
-        string.Join(
-            '\n',
-            Enumerable
-                .Range(file * 600, 1000)
-                .Select(number =>
-                    Importing.Line(
-                        $"{number}",
-                        $"Engineer {number % 50}",
-                        $"Number {number / 3} builds with Python, Go or Rust in Berlin."
-                    )
-                )
-        );
+    public void Dispose() => _folder.Dispose();
 }

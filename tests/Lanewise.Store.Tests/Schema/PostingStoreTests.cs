@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Lanewise.Catalog;
 using Lanewise.DuckDb;
 using Lanewise.Store.Import;
@@ -149,76 +148,73 @@ public sealed class PostingStoreTests : IDisposable
         StoreText.Rows(store, counted).ShouldBe(["""["hn",null,"|senior|"]"""]);
     }
 
-    [Theory]
-    [InlineData(1)]
-    [InlineData(2)]
-    public void A_store_of_an_earlier_version_gets_what_it_lacks(int version)
-    {
-        using (var database = Database.Open(_folder["a.duckdb"]))
-        using (var connection = database.Connect())
-        {
-            Migrations.Apply(connection, 0, new(2025, 1, 1), upTo: version);
-            connection.Execute(
-                """
-                INSERT INTO posting VALUES
-                    ('p', 'greenhouse', '7', 1, DATE '2025-03-01', DATE '2025-03-04', DATE '2025-03-01', DATE '2025-03-04', NULL, NULL, 'Acme',
-                     NULL, 'Cook', NULL, DATE '2025-02-20', NULL, NULL, NULL, NULL, true, NULL, '{"board":"acme","last_seen":"2025-03-04"}', 'text', '', NULL),
-                    ('q', 'ashby', '8', 1, DATE '2025-03-02', DATE '2025-03-02', DATE '2025-03-02', DATE '2025-03-02', NULL,
-                     'https://jobs.ashbyhq.com/bolt/8', 'Bolt', NULL, 'Cook', NULL, NULL, NULL, NULL, NULL, NULL, true, NULL, '{}', 'text', '', NULL);
-                INSERT INTO fact BY NAME SELECT
-                    'p' AS posting_id, 'p' AS opening_id, 'greenhouse' AS source, DATE '2025-01-01' AS posted_on, true AS is_job, [] AS seniority,
-                    [] AS employment, [] AS workplace, [] AS remote_from, [] AS lanes, [] AS layers, [] AS roles, [] AS signals, 1 AS extractor,
-                    'c' AS catalog, true AS has_text
-                """
-            );
-        }
-
-        using var newer = PostingStore.Open(_folder["a.duckdb"], readOnly: false);
-
-        StoreText.Rows(newer, "SELECT posting_id, written_in FROM facts").ShouldBe(["[\"p\",null]"]);
-        StoreText
-            .Rows(newer, "SELECT posting_id, board FROM postings ORDER BY ALL")
-            .ShouldBe(["[\"p\",\"acme\"]", "[\"q\",\"bolt\"]"]);
-        StoreText
-            .Rows(newer, "SELECT source, board, listed_on::VARCHAR FROM listings ORDER BY ALL")
-            .ShouldBe(["""["ashby","bolt","2025-03-02"]"""]);
-        StoreText.Rows(newer, "SELECT max(version), count(*) FROM lanewise_schema").ShouldBe(["[6,6]"]);
-    }
-
     [Fact]
-    public void A_store_of_before_seekers_were_counted_can_count_them()
+    public void A_store_held_by_another_process_is_refused_and_says_by_which()
     {
-        using (var database = Database.Open(_folder["a.duckdb"]))
-        using (var connection = database.Connect())
-        {
-            Migrations.Apply(connection, 0, new(2025, 1, 1), upTo: 3);
-            connection.Execute("INSERT INTO listing VALUES ('ashby', 'acme', DATE '2025-01-01')");
-        }
-
-        using var newer = PostingStore.Open(_folder["a.duckdb"], readOnly: false);
-
-        StoreText.Rows(newer, "SELECT count(*) FROM seeker_counts").ShouldBe(["[0]"]);
-        StoreText.Rows(newer, "SELECT count(*) FROM listings").ShouldBe(["[1]"]);
-    }
-
-    [Fact]
-    public void A_store_held_by_another_process_is_refused_and_says_so()
-    {
-        var start = new ProcessStartInfo("dotnet")
-        {
-            ArgumentList = { typeof(Program).Assembly.Location, _folder["a.duckdb"] },
-            UseShellExecute = false,
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-        };
-        using var other = Process.Start(start)!;
+        using var other = ChildProcess.Start("hold", _folder["a.duckdb"]);
         other.StandardOutput.ReadLine().ShouldBe("held");
 
-        Refusal(_folder["a.duckdb"], readOnly: false).ShouldContain("held by another process");
+        Refusal(_folder["a.duckdb"], readOnly: false).ShouldContain($"held by process {other.Id}; run this again");
+        Refusal(_folder["a.duckdb"], readOnly: true).ShouldContain($"held by process {other.Id}; run this again");
 
         other.StandardInput.Close();
         other.WaitForExit();
         PostingStore.Open(_folder["a.duckdb"], readOnly: false).Dispose();
+    }
+
+    [Fact]
+    public void Opening_when_free_waits_for_the_holder_and_says_so_once()
+    {
+        using var other = ChildProcess.Start("hold", _folder["a.duckdb"]);
+        other.StandardOutput.ReadLine().ShouldBe("held");
+        var told = new List<string>();
+
+        using var store = PostingStore.OpenWhenFree(
+            _folder["a.duckdb"],
+            holder =>
+            {
+                told.Add(holder);
+                other.StandardInput.Close();
+            },
+            CancellationToken.None
+        );
+
+        told.ShouldBe([$"process {other.Id}"]);
+        StoreText.Rows(store, "SELECT count(*) FROM postings").ShouldBe(["[0]"]);
+    }
+
+    [Fact]
+    public void Waiting_for_the_holder_can_be_given_up()
+    {
+        using var other = ChildProcess.Start("hold", _folder["a.duckdb"]);
+        other.StandardOutput.ReadLine().ShouldBe("held");
+        using var stop = new CancellationTokenSource();
+
+        Should.Throw<OperationCanceledException>(() =>
+            PostingStore.OpenWhenFree(_folder["a.duckdb"], _ => stop.Cancel(), stop.Token)
+        );
+
+        other.Kill();
+    }
+
+    [Fact]
+    public void What_a_killed_process_left_half_begun_is_begun_again()
+    {
+        File.WriteAllBytes(_folder["a.duckdb.new"], new byte[4096]);
+
+        using var store = PostingStore.Open(_folder["a.duckdb"], readOnly: false);
+
+        StoreText.Rows(store, "SELECT count(*) FROM postings").ShouldBe(["[0]"]);
+        Directory.GetFiles(_folder.Path).ShouldBe([_folder["a.duckdb"]]);
+    }
+
+    [Fact]
+    public void An_empty_file_is_not_taken_for_a_store()
+    {
+        File.WriteAllText(_folder["a.duckdb"], "");
+
+        Refusal(_folder["a.duckdb"], readOnly: false).ShouldContain("an empty file");
+        new FileInfo(_folder["a.duckdb"]).Length.ShouldBe(0);
     }
 
     [Fact]
