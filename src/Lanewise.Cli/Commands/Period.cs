@@ -20,7 +20,7 @@ internal readonly record struct Period(DateOnly First, DateOnly Last)
 
         if (Try(typed, "yyyy-MM") is { } month)
         {
-            return new(month, month.AddMonths(1).AddDays(-1));
+            return new(month, month.AddDays(DateTime.DaysInMonth(month.Year, month.Month) - 1));
         }
 
         return Try(typed, "yyyy") is { } year

@@ -8,17 +8,23 @@ internal static class Suggestions
     /// <summary>The nearest known words: those that begin with the word or differ from it by few typing slips; nearest first.</summary>
     /// <param name="word">What was typed.</param>
     /// <param name="known">Words that would have been right.</param>
-    public static IReadOnlyList<string> For(string word, IEnumerable<string> known) =>
+    public static IReadOnlyList<string> For(string word, IEnumerable<string> known)
+    {
+        var (typed, most) = (Fold(word), Math.Max(1, word.Length / 3));
+        return
         [
             .. known
-                .Select(k => (Word: k, Slips: Slips(Fold(word), Fold(k))))
-                .Where(k => k.Slips <= Math.Max(1, word.Length / 3))
+                // Each letter that a known word lacks is a slip: a page pasted by mistake is compared with nothing.
+                .Where(k => typed.Length - k.Length <= most)
+                .Select(k => (Word: k, Slips: Slips(typed, Fold(k))))
+                .Where(k => k.Slips <= most)
                 .OrderBy(k => k.Slips)
                 .ThenBy(k => k.Word, StringComparer.OrdinalIgnoreCase)
                 .Select(k => k.Word)
                 .Distinct(StringComparer.Ordinal)
                 .Take(Most),
         ];
+    }
 
     /// <summary>The words as the end of a sentence: "; did you mean A, B or C?", or nothing.</summary>
     public static string Sentence(IReadOnlyList<string> words) =>

@@ -19,6 +19,17 @@ public sealed class SuggestionsTests
     public void Nothing_near_gives_no_suggestion(string typed) => Suggestions.For(typed, Known).ShouldBeEmpty();
 
     [Fact]
+    public void A_page_pasted_by_mistake_is_compared_with_no_known_word()
+    {
+        var before = GC.GetAllocatedBytesForCurrentThread();
+
+        Suggestions.For(new string('x', 100_000), Known).ShouldBeEmpty();
+
+        // Comparing it with one word of six letters takes a table of 2.8 MB.
+        (GC.GetAllocatedBytesForCurrentThread() - before).ShouldBeLessThan(1_000_000);
+    }
+
+    [Fact]
     public void The_sentence_lists_them() =>
         Suggestions.Sentence(["A", "B", "C"]).ShouldBe("; did you mean A, B or C?");
 }
