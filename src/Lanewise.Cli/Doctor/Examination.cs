@@ -82,11 +82,7 @@ internal static class Examination
     private static IEnumerable<Finding> Store(string path, Knowledge? knowledge)
     {
         yield return new("store size", Figures.Bytes(Length(path)) + Log(path));
-        var rows = Try(
-            "postings",
-            () => Rows(path),
-            "do as it says, or give another file with --db"
-        );
+        var rows = Try("postings", () => Rows(path), "do as it says, or give another file with --db");
         yield return rows;
         if (knowledge is not null && rows.Remedy is null)
         {

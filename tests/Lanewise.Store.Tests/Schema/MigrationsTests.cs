@@ -72,7 +72,9 @@ public sealed class MigrationsTests : IDisposable
         StoreText
             .Rows(newer, "SELECT source, board, listed_on::VARCHAR FROM listings ORDER BY ALL")
             .ShouldBe(["""["ashby","bolt","2025-03-02"]"""]);
-        StoreText.Rows(newer, "SELECT max(version), count(*) FROM lanewise_schema").ShouldBe([$"[{Migrations.Latest},{Migrations.Latest}]"]);
+        StoreText
+            .Rows(newer, "SELECT max(version), count(*) FROM lanewise_schema")
+            .ShouldBe([$"[{Migrations.Latest},{Migrations.Latest}]"]);
     }
 
     [Fact]
