@@ -22,8 +22,8 @@ internal sealed record ChoiceCounts
     /// <summary>Its openings by the least years asked, ascending; without those that ask none.</summary>
     public required List<(int Years, long Openings)> ByYears { get; init; }
 
-    /// <summary>Its openings at each known employer.</summary>
-    public required long[] ByEmployer { get; init; }
+    /// <summary>Its openings at each known employer and all openings there, in ascending order.</summary>
+    public required (long Own, long All)[] ByEmployer { get; init; }
 
     /// <summary>Openings it opens alone or with others.</summary>
     public long Openings => ByVolume[2] + ByVolume[3];
@@ -37,9 +37,7 @@ internal sealed record ChoiceCounts
         const string columns = "f.opening_id, f.company_id, f.lanes, f.seniority, f.years_min";
         var rows = query.Rows(
             $"""
-            SELECT choice, volume, is_primary, lanes, seniority, years::INTEGER, company_id IS NOT NULL, count(*)::BIGINT,
-              GROUPING(lanes, years, company_id)::INTEGER, asks
-            FROM (
+            WITH opening AS (
               SELECT choice, volume, volume >= 2 AS asks, is_primary, lanes, seniority, years_min AS years, company_id
               FROM ({compared.Postings(columns, $"f.opening_id IS NULL AND {compared.OnBasis}")}) f
               UNION ALL
@@ -49,10 +47,17 @@ internal sealed record ChoiceCounts
                 min(years_min) FILTER (volume >= 2), any_value(company_id)
               FROM ({compared.Postings(columns, $"f.opening_id IS NOT NULL AND {compared.OnBasis}")}) f
               GROUP BY choice, opening_id
+            ), counted AS (
+              SELECT choice, volume, is_primary, lanes, seniority, years, company_id, count(*) AS openings,
+                GROUPING(lanes, years, company_id) AS grouped, asks
+              FROM opening
+              GROUP BY GROUPING SETS (
+                (choice, volume, is_primary, lanes), (choice, asks, seniority, years), (choice, asks, company_id)
+              )
             )
-            GROUP BY GROUPING SETS (
-              (choice, volume, is_primary, lanes), (choice, asks, seniority, years), (choice, asks, company_id)
-            )
+            SELECT c.choice, c.volume, c.is_primary, c.lanes, c.seniority, c.years::INTEGER, e.openings, c.openings::BIGINT,
+              c.grouped::INTEGER, c.asks
+            FROM counted c LEFT JOIN ({MarketTotals.ByEmployer(scope, compared)}) e ON e.company_id = c.company_id
             """,
             Row.Read
         );
@@ -88,8 +93,8 @@ internal sealed record ChoiceCounts
             ],
             ByEmployer =
             [
-                .. rows.Where(row => row is { By: By.Employer, Asks: true, HasEmployer: true })
-                    .Select(row => row.Openings)
+                .. rows.Where(row => row is { By: By.Employer, Asks: true, OfEmployer: not null })
+                    .Select(row => (row.Openings, row.OfEmployer!.Value)) // those without are left out
                     .Order(),
             ],
         };
@@ -110,7 +115,7 @@ internal sealed record ChoiceCounts
         string? Lanes,
         string? Seniority,
         int? Years,
-        bool HasEmployer,
+        long? OfEmployer,
         long Openings,
         By By,
         bool Asks
@@ -124,7 +129,7 @@ internal sealed record ChoiceCounts
                 chunk.Text(3, row),
                 chunk.Text(4, row),
                 chunk[5].IsValid(row) ? chunk.Int(5, row) : null,
-                chunk.Bool(6, row),
+                chunk[6].IsValid(row) ? chunk.Long(6, row) : null,
                 chunk.Long(7, row),
                 (By)chunk.Int(8, row),
                 chunk.Bool(9, row)

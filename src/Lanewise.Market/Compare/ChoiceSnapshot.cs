@@ -18,10 +18,10 @@ public sealed record ChoiceSnapshot
     /// <summary>Those openings as a share of all openings within the filter, from 0 to 1; null where there are none at all.</summary>
     public double? Share { get; init; }
 
-    /// <summary>Lower end of the 95% Wilson interval of <see cref="Share"/>.</summary>
+    /// <summary>Lower end of the 95% interval of <see cref="Share"/>, employers taken whole.</summary>
     public double? ShareLow { get; init; }
 
-    /// <summary>Upper end of the 95% Wilson interval of <see cref="Share"/>.</summary>
+    /// <summary>Upper end of the 95% interval of <see cref="Share"/>, employers taken whole.</summary>
     public double? ShareHigh { get; init; }
 
     /// <summary>Openings that are about it: primary language, first lane.</summary>

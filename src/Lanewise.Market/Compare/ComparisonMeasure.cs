@@ -53,7 +53,10 @@ public static class ComparisonMeasure
         var counts = ChoiceCounts.Read(query, scope, compared);
         var trends = ShareTrendMeasure.Fit(ComparedMonths.Read(query, scope, compared), scope, thresholds);
         var pay = PayMeasure.Read(query, scope, compared, thresholds);
-        var employers = Array.ConvertAll(counts, choice => EmployerMeasure.Of(choice.ByEmployer));
+        var employers = Array.ConvertAll(
+            counts,
+            choice => EmployerMeasure.Of(Array.ConvertAll(choice.ByEmployer, employer => employer.Own))
+        );
         var largest = counts.Index().MaxBy(choice => choice.Item.Openings);
         return new Comparison
         {

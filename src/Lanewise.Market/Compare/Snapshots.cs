@@ -12,8 +12,7 @@ internal static class Snapshots
     {
         var counts = judged.Counts;
         var risks = new RiskMeasure(judged, thresholds).All();
-        Estimate? share =
-            judged.Market.Openings == 0 ? null : WilsonInterval.Of(counts.Openings, judged.Market.Openings);
+        var share = judged.Market.Openings == 0 ? null : Share(counts, judged.Market);
         return new ChoiceSnapshot
         {
             Name = judged.Choice.Name,
@@ -35,5 +34,20 @@ internal static class Snapshots
             MainRisk = RiskMeasure.Greatest(risks),
             Risks = risks,
         };
+    }
+
+    /// <summary>The share of the market, whose openings come by employers; one of an unknown employer stands alone.</summary>
+    private static Estimate? Share(ChoiceCounts counts, MarketTotals market)
+    {
+        var share = (double)counts.Openings / market.Openings;
+        var alone = counts.Openings - counts.ByEmployer.Sum(employer => employer.Own);
+        var own = alone + counts.ByEmployer.Sum(employer => (double)employer.Own * employer.Own);
+        var both = alone + counts.ByEmployer.Sum(employer => (double)employer.Own * employer.All);
+        return ClusteredShare.Of(
+            counts.Openings,
+            market.Openings,
+            own - (2 * share * both) + (share * share * market.EmployerSquares),
+            market.EmployerSquares
+        );
     }
 }

@@ -47,13 +47,13 @@ public static class ClusteredShare
             );
     }
 
-    /// <summary>The same from sums over the clusters.</summary>
+    /// <summary>The same from sums over the clusters, where there are too many to hold each.</summary>
     /// <param name="successes">From 0 to <paramref name="trials"/>.</param>
     /// <param name="trials">At least 1.</param>
     /// <param name="squares">Sum of the squares of each cluster's successes less the share of its trials.</param>
     /// <param name="sizes">Sum of the squares of each cluster's trials.</param>
     /// <param name="level">Share of such intervals that hold the truth.</param>
-    internal static Estimate Of(long successes, long trials, double squares, double sizes, double level)
+    public static Estimate Of(long successes, long trials, double squares, double sizes, double level = 0.95)
     {
         var share = (double)successes / trials;
 

@@ -64,6 +64,21 @@ public static class MarketSql
             GROUP BY ALL ORDER BY ALL
             """;
 
+    /// <summary>Openings of each known employer.</summary>
+    /// <param name="condition">As for <see cref="Totals"/>.</param>
+    public static string Employers(string condition) =>
+        $"""
+            SELECT company_id, count(*)::BIGINT AS openings
+            FROM (
+              SELECT f.company_id FROM market_posting f WHERE f.opening_id IS NULL AND {condition}
+              UNION ALL
+              SELECT any_value(f.company_id) FROM market_posting f WHERE f.opening_id IS NOT NULL AND {condition}
+              GROUP BY f.opening_id
+            )
+            WHERE company_id IS NOT NULL
+            GROUP BY company_id
+            """;
+
     /// <summary>SQL for the lists of an opening's postings as one: a name may stand in it more than once.</summary>
     /// <param name="list">SQL of the list of a posting.</param>
     public static string Merged(string list) => $"if(min({list}) = max({list}), min({list}), string_agg({list}, ''))";

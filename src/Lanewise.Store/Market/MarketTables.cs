@@ -15,6 +15,7 @@ public static class MarketTables
         "market_mention",
         "market_total",
         "market_month",
+        "market_employer",
         "market_state",
     ];
 
@@ -46,7 +47,10 @@ public static class MarketTables
             CREATE OR REPLACE TEMP VIEW market_total AS
                 SELECT false AS with_titles, * FROM ({MarketSql.Totals("f.has_text")})
                 UNION ALL SELECT true, * FROM ({MarketSql.Totals("true")});
-            CREATE OR REPLACE TEMP VIEW market_month AS {MarketSql.Months("true")}
+            CREATE OR REPLACE TEMP VIEW market_month AS {MarketSql.Months("true")};
+            CREATE OR REPLACE TEMP VIEW market_employer AS
+                SELECT false AS with_titles, * FROM ({MarketSql.Employers("f.has_text")})
+                UNION ALL SELECT true, * FROM ({MarketSql.Employers("true")})
             """
         );
 
@@ -78,6 +82,9 @@ public static class MarketTables
             INSERT INTO market_total SELECT true, * FROM ({MarketSql.Totals("true")});
             DELETE FROM market_month;
             INSERT INTO market_month {MarketSql.Months("true")};
+            DELETE FROM market_employer;
+            INSERT INTO market_employer SELECT false, * FROM ({MarketSql.Employers("f.has_text")});
+            INSERT INTO market_employer SELECT true, * FROM ({MarketSql.Employers("true")});
             """,
             cancellation
         );

@@ -42,6 +42,7 @@ CREATE TABLE market_mention (
 CREATE TABLE market_total (with_titles BOOLEAN NOT NULL, lanes VARCHAR NOT NULL, seniority VARCHAR NOT NULL, postings BIGINT NOT NULL,
     openings BIGINT NOT NULL);
 CREATE TABLE market_month (source VARCHAR NOT NULL, month DATE NOT NULL, openings BIGINT NOT NULL);
+CREATE TABLE market_employer (with_titles BOOLEAN NOT NULL, company_id UBIGINT NOT NULL, openings BIGINT NOT NULL);
 
 -- Rows of market_posting: those counted when the tables were last put in order, and those counted since. No row: nothing has been counted.
 CREATE TABLE market_state (sorted BIGINT NOT NULL, added BIGINT NOT NULL);

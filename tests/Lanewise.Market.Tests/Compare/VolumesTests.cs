@@ -1,3 +1,4 @@
+using Lanewise.Statistics.Counts;
 using static Lanewise.Market.Tests.InventedMarket;
 
 namespace Lanewise.Market.Tests.Compare;
@@ -22,6 +23,41 @@ public sealed class VolumesTests
         go.Share.ShouldBe(0.75);
         go.ShareLow!.Value.ShouldBe(0.3006, 0.0001);
         go.ShareHigh!.Value.ShouldBe(0.9544, 0.0001);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void The_interval_of_a_share_takes_employers_whole_and_unknown_ones_as_one_each(bool isFiltered)
+    {
+        InventedPosting OfEmployer(string language, int? employer) =>
+            Naming(new InventedMention(language)) with
+            {
+                Company = employer,
+            };
+        using var market = new InventedMarket([
+            .. Times(20, OfEmployer("Go", 1)),
+            .. Times(10, OfEmployer("Rust", 1)),
+            .. Times(30, OfEmployer("Rust", 2)),
+            OfEmployer("Go", 3) with
+            {
+                Opening = "shared",
+            },
+            OfEmployer("Go", 3) with
+            {
+                Opening = "shared",
+            },
+            OfEmployer("Go", null),
+            OfEmployer("Rust", null),
+        ]);
+
+        var go = market.Snapshot("go", isFiltered ? new MarketFilter { Source = "board" } : null);
+
+        go.Openings.ShouldBe(22);
+        var expected = ClusteredShare.Of([new(20, 30), new(0, 30), new(1, 1), new(1, 1), new(0, 1)]);
+        go.Share!.Value.ShouldBe(expected.Value, 1e-12);
+        go.ShareLow!.Value.ShouldBe(expected.Low, 1e-12);
+        go.ShareHigh!.Value.ShouldBe(expected.High, 1e-12);
     }
 
     [Fact]

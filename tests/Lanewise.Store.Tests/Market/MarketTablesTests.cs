@@ -4,7 +4,14 @@ namespace Lanewise.Store.Tests.Market;
 
 public sealed class MarketTablesTests : IDisposable
 {
-    private static readonly string[] Tables = ["market_posting", "market_mention", "market_total", "market_month"];
+    private static readonly string[] Tables =
+    [
+        "market_posting",
+        "market_mention",
+        "market_total",
+        "market_month",
+        "market_employer",
+    ];
 
     private readonly Importing _import = new();
 
