@@ -23,7 +23,7 @@ internal sealed record PeriodCounts(
             query.Rows(
                 $"""
                 SELECT f.source, date_trunc('{unit}', f.posted_on)::DATE AS period, count(DISTINCT f.opening_id)::BIGINT
-                FROM facts f WHERE f.posted_on IS NOT NULL AND {filter.Condition}
+                FROM facts f WHERE f.posted_on IS NOT NULL AND {scope.OnBasis} AND {filter.Condition}
                 GROUP BY ALL ORDER BY ALL
                 """,
                 (chunk, row) => new SourceMonth(chunk.Text(0, row)!, chunk.Day(1, row)!.Value, chunk.Long(2, row)), // never null in a store
@@ -33,7 +33,7 @@ internal sealed record PeriodCounts(
                 .Rows(
                     $"""
                     SELECT choice, source, date_trunc('{unit}', posted_on)::DATE AS period, count(DISTINCT opening_id)::BIGINT
-                    FROM {ComparedPostings.Table} WHERE volume >= 2 AND posted_on IS NOT NULL GROUP BY ALL
+                    FROM {ComparedPostings.Table} WHERE on_basis AND volume >= 2 AND posted_on IS NOT NULL GROUP BY ALL
                     """,
                     (chunk, row) =>
                         KeyValuePair.Create(

@@ -89,10 +89,10 @@ public static class TrendMeasure
             .Rows(
                 $"""
                 SELECT choice, count(*)::BIGINT,
-                  coalesce(array_to_string(max_by(opening_id, (posted_on, opening_id), {MostIds}) FILTER (on_basis), ','), '')
+                  coalesce(array_to_string(max_by(opening_id, (posted_on, opening_id), {MostIds}), ','), '')
                 FROM (
-                  SELECT choice, opening_id, max(posted_on) AS posted_on, bool_or(on_basis) AS on_basis FROM {ComparedPostings.Table}
-                  WHERE volume >= 2 AND posted_on IS NOT NULL GROUP BY choice, opening_id
+                  SELECT choice, opening_id, max(posted_on) AS posted_on FROM {ComparedPostings.Table}
+                  WHERE on_basis AND volume >= 2 AND posted_on IS NOT NULL GROUP BY choice, opening_id
                 ) GROUP BY choice
                 """,
                 (chunk, row) =>

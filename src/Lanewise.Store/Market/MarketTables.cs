@@ -47,7 +47,9 @@ public static class MarketTables
             CREATE OR REPLACE TEMP VIEW market_total AS
                 SELECT false AS with_titles, * FROM ({MarketSql.Totals("f.has_text")})
                 UNION ALL SELECT true, * FROM ({MarketSql.Totals("true")});
-            CREATE OR REPLACE TEMP VIEW market_month AS {MarketSql.Months("true")};
+            CREATE OR REPLACE TEMP VIEW market_month AS
+                SELECT false AS with_titles, * FROM ({MarketSql.Months("f.has_text")})
+                UNION ALL SELECT true, * FROM ({MarketSql.Months("true")});
             CREATE OR REPLACE TEMP VIEW market_employer AS
                 SELECT false AS with_titles, * FROM ({MarketSql.Employers("f.has_text")})
                 UNION ALL SELECT true, * FROM ({MarketSql.Employers("true")})
@@ -81,7 +83,8 @@ public static class MarketTables
             INSERT INTO market_total SELECT false, * FROM ({MarketSql.Totals("f.has_text")});
             INSERT INTO market_total SELECT true, * FROM ({MarketSql.Totals("true")});
             DELETE FROM market_month;
-            INSERT INTO market_month {MarketSql.Months("true")};
+            INSERT INTO market_month SELECT false, * FROM ({MarketSql.Months("f.has_text")});
+            INSERT INTO market_month SELECT true, * FROM ({MarketSql.Months("true")});
             DELETE FROM market_employer;
             INSERT INTO market_employer SELECT false, * FROM ({MarketSql.Employers("f.has_text")});
             INSERT INTO market_employer SELECT true, * FROM ({MarketSql.Employers("true")});

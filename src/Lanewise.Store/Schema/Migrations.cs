@@ -14,6 +14,7 @@ internal static class Migrations
         "0004-seekers.sql",
         "0005-read-files.sql",
         "0006-market.sql",
+        "0007-months-by-basis.sql",
     ];
 
     /// <summary>The version that this program reads and writes.</summary>

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Lanewise.Catalog;
+using Lanewise.Market.Compare;
 using Lanewise.Market.Trend;
 using static Lanewise.Market.Tests.InventedMarket;
 
@@ -24,6 +25,32 @@ public sealed class TrendMeasureTests
         (points[6].Openings, points[6].Share).ShouldBe((0, 0));
         (points[0].Openings, points[0].All, points[0].Share).ShouldBe((20, 100, 0.2));
         points[0].Low!.Value.ShouldBeInRange(0.12, 0.2);
+    }
+
+    [Fact]
+    public void Titles_alone_make_nothing_rarer_and_cover_no_month()
+    {
+        // From the fifth month on the source brings as many titles alone again, in the seventh and eighth nothing else.
+        using var market = new InventedMarket(
+            Enumerable
+                .Range(0, 36)
+                .SelectMany(n =>
+                    Month(n, go: n is 6 or 7 ? 0 : 20, other: n is 6 or 7 ? 0 : 80)
+                        .Concat(
+                            n < 4 ? [] : Month(n, go: 0, other: 100).Select(title => title with { HasText = false })
+                        )
+                )
+        );
+
+        var trend = Of(market);
+
+        (trend.Points[5].All, trend.Points[5].Share).ShouldBe((100, 0.2));
+        trend.Points[6].ShouldBe(new TrendPoint(new(2025, 7, 1), null, null, null, null, null));
+        trend.Growth.GrowthPerYear!.Value.ShouldBe(0, 1e-6);
+        ComparisonMeasure
+            .Of(market.Connection, Knowledge.Embedded, InventedMarket.Choices("go"), MarketFilter.None)
+            .Choices.Single()
+            .Trend.GrowthPerYear!.Value.ShouldBe(0, 1e-6);
     }
 
     [Fact]
