@@ -81,9 +81,9 @@ internal sealed class FileReading(
     private ImmutableArray<Finding> Findings(string path, ReadOnlySpan<byte> content, List<Hit> hits)
     {
         var findings = ImmutableArray.CreateBuilder<Finding>();
-        foreach (var group in hits.GroupBy(h => h.Rule))
+        foreach (var group in hits.GroupBy(h => h.Rule.Name, StringComparer.Ordinal))
         {
-            var rule = group.Key;
+            var rule = group.First().Rule;
             ImmutableArray<int> lines = [.. group.Select(h => h.Line).Distinct().Order()];
             findings.Add(
                 new Finding(

@@ -26,20 +26,15 @@ internal sealed class LeftOut(CodeKnowledge code)
         }.Select(System.Text.Encoding.UTF8.GetBytes),
     ];
 
+    // .NET bounds how large an automaton may grow; of linguist's patterns 180 are too many for one.
+    private const int PatternsAtOnce = 50;
+
+    // Many patterns at once, in a time that only the length of a path decides; those that look around cannot join in.
     private readonly (Regex Pattern, string Reason)[] _paths =
     [
         .. code
-            .LeftOut.GroupBy(l => l.Reason, StringComparer.Ordinal)
-            .Select(g =>
-                (
-                    new Regex(
-                        string.Join('|', g.Select(l => $"(?:{l.Pattern})")),
-                        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
-                        TimeSpan.FromSeconds(1)
-                    ),
-                    g.Key
-                )
-            ),
+            .LeftOut.GroupBy(l => (l.Reason, LooksAround: LooksAround(l.Pattern)))
+            .SelectMany(g => g.Chunk(PatternsAtOnce).Select(c => (Of(c, g.Key.LooksAround), g.Key.Reason))),
     ];
 
     /// <summary>Why a path alone says that nobody wrote it by hand; null where it does not.</summary>
@@ -80,6 +75,18 @@ internal sealed class LeftOut(CodeKnowledge code)
 
         return null;
     }
+
+    private static Regex Of(IEnumerable<LeftOutPath> paths, bool looksAround) =>
+        new(
+            string.Join('|', paths.Select(p => $"(?:{p.Pattern})")),
+            RegexOptions.CultureInvariant
+                | RegexOptions.ExplicitCapture
+                | (looksAround ? RegexOptions.None : RegexOptions.NonBacktracking),
+            TimeSpan.FromSeconds(1)
+        );
+
+    private static bool LooksAround(string pattern) =>
+        pattern.Contains("(?!", StringComparison.Ordinal) || pattern.Contains("(?<", StringComparison.Ordinal);
 
     private static bool IsMinified(string path, ReadOnlySpan<byte> content) =>
         (path.EndsWith(".js", StringComparison.Ordinal) || path.EndsWith(".css", StringComparison.Ordinal))

@@ -4,15 +4,13 @@ using Lanewise.Evidence.Portfolio.Code;
 
 namespace Lanewise.Evidence.Portfolio.Rules;
 
-/// <summary>The rules of one language, found by the first token of their patterns.</summary>
+/// <summary>The rules of one language, found by the rarest token of their patterns.</summary>
 internal sealed class LanguageRules(string language)
 {
-    private readonly Dictionary<string, List<(TokenPattern Pattern, SignalRule Rule)>> _byWord = new(
-        StringComparer.Ordinal
-    );
-    private readonly Dictionary<byte, List<(TokenPattern Pattern, SignalRule Rule)>> _bySymbol = [];
-    private readonly List<(TokenPattern Pattern, SignalRule Rule)> _byAnyWord = [];
-    private readonly List<(TokenPattern Pattern, SignalRule Rule)> _byText = [];
+    private readonly Dictionary<string, List<Entry>> _byWord = new(StringComparer.Ordinal);
+    private readonly Dictionary<byte, List<Entry>> _bySymbol = [];
+    private readonly List<Entry> _byAnyWord = [];
+    private readonly List<Entry> _byText = [];
     private readonly string _language = language;
     private readonly bool _hasTestsInCode = language == "Rust";
 
@@ -22,15 +20,15 @@ internal sealed class LanguageRules(string language)
     {
         foreach (var written in rule.Tokens)
         {
-            var pattern = TokenPattern.Parse(written);
-            foreach (var list in Lists(pattern.First))
+            var entry = new Entry(TokenPattern.Parse(written), rule);
+            foreach (var list in Lists(entry.Pattern.Key))
             {
-                list.Add((pattern, rule));
+                list.Add(entry);
             }
         }
     }
 
-    /// <summary>Where they fit, in the order of the tokens; a rule at most once a line.</summary>
+    /// <summary>Where they fit, in the order of the tokens; a rule may fit a line several times.</summary>
     public List<Hit> Find(bool isTest, ReadOnlySpan<byte> file, ReadOnlySpan<Token> tokens)
     {
         var search = new Search(this, isTest, file, tokens);
@@ -51,6 +49,8 @@ internal sealed class LanguageRules(string language)
         return search.Hits;
     }
 
+    private readonly record struct Entry(TokenPattern Pattern, SignalRule Rule);
+
     /// <summary>The looking through one file.</summary>
     private ref struct Search
     {
@@ -59,9 +59,7 @@ internal sealed class LanguageRules(string language)
         private readonly ReadOnlySpan<byte> _file;
         private readonly ReadOnlySpan<Token> _tokens;
         private readonly List<(int First, int Last)> _regions;
-        private readonly Dictionary<string, List<(TokenPattern Pattern, SignalRule Rule)>>.AlternateLookup<
-            ReadOnlySpan<char>
-        > _byWord;
+        private readonly Dictionary<string, List<Entry>>.AlternateLookup<ReadOnlySpan<char>> _byWord;
         private HashSet<string>? _imports;
 
         public Search(LanguageRules rules, bool isTest, ReadOnlySpan<byte> file, ReadOnlySpan<Token> tokens)
@@ -106,17 +104,14 @@ internal sealed class LanguageRules(string language)
             }
         }
 
-        private void Try(List<(TokenPattern Pattern, SignalRule Rule)> patterns, int index)
+        private void Try(List<Entry> entries, int index)
         {
-            foreach (var (pattern, rule) in patterns)
+            foreach (var (pattern, rule) in entries)
             {
-                if (pattern.Fits(_file, _tokens, index) && IsPlace(rule.In, index) && IsImported(rule))
+                var start = index - pattern.BeforeKey;
+                if (start >= 0 && pattern.Fits(_file, _tokens, start) && IsPlace(rule.In, start) && IsImported(rule))
                 {
-                    var hit = new Hit(rule, _tokens[index].Line);
-                    if (!Hits.Contains(hit))
-                    {
-                        Hits.Add(hit);
-                    }
+                    Hits.Add(new Hit(rule, _tokens[start].Line));
                 }
             }
         }
@@ -142,22 +137,16 @@ internal sealed class LanguageRules(string language)
         return false;
     }
 
-    private IEnumerable<List<(TokenPattern Pattern, SignalRule Rule)>> Lists(Piece first) =>
-        first.Kind switch
+    private IEnumerable<List<Entry>> Lists(Piece key) =>
+        key.Kind switch
         {
-            PieceKind.Symbol => [Of(_bySymbol, first.Words[0][0])],
+            PieceKind.Symbol => [Of(_bySymbol, key.Words[0][0])],
             PieceKind.Text or PieceKind.AnyText or PieceKind.Safety => [_byText],
-            PieceKind.Word when first.Words.All(w => !w.Contains((byte)'*')) =>
-            [
-                .. first.Words.Select(w => Of(_byWord, Encoding.UTF8.GetString(w))),
-            ],
+            _ when key.IsPlain => [.. key.Words.Select(w => Of(_byWord, Encoding.UTF8.GetString(w)))],
             _ => [_byAnyWord],
         };
 
-    private static List<(TokenPattern Pattern, SignalRule Rule)> Of<TKey>(
-        Dictionary<TKey, List<(TokenPattern Pattern, SignalRule Rule)>> lists,
-        TKey key
-    )
+    private static List<Entry> Of<TKey>(Dictionary<TKey, List<Entry>> lists, TKey key)
         where TKey : notnull
     {
         if (!lists.TryGetValue(key, out var list))

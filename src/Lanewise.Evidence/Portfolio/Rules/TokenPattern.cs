@@ -22,13 +22,22 @@ internal sealed class TokenPattern
 
     private readonly Piece[] _pieces;
 
-    private TokenPattern(Piece[] pieces) => _pieces = pieces;
+    private TokenPattern(Piece[] pieces)
+    {
+        _pieces = pieces;
+        Piece[] begin = [.. pieces.Where(p => p.Kind != PieceKind.LineStart).TakeWhile(p => p.Kind != PieceKind.Any)];
+        Key = begin.Where(p => p.IsPlain).MaxBy(p => p.Words.Min(w => w.Length)) ?? begin[0];
+        BeforeKey = Array.IndexOf(begin, Key);
+    }
 
-    /// <summary>What the first token must be.</summary>
-    public Piece First => _pieces[0].Kind == PieceKind.LineStart ? _pieces[1] : _pieces[0];
+    /// <summary>What some token must be where the pattern fits: its longest plain word, being the rarest, else what its first must be.</summary>
+    public Piece Key { get; }
+
+    /// <summary>Number of tokens before <see cref="Key"/>.</summary>
+    public int BeforeKey { get; }
 
     /// <summary>Reads a pattern.</summary>
-    /// <exception cref="FormatException">It is empty or a text in it is not closed.</exception>
+    /// <exception cref="FormatException">It is empty, begins with anything or a text in it is not closed.</exception>
     public static TokenPattern Parse(string pattern)
     {
         var pieces = new List<Piece>();
@@ -48,8 +57,8 @@ internal sealed class TokenPattern
             };
         }
 
-        return pieces is [] or [{ Kind: PieceKind.LineStart }]
-            ? throw new FormatException($"the pattern '{pattern}' is empty")
+        return pieces is [] or [{ Kind: PieceKind.LineStart }] or [{ Kind: PieceKind.Any }, ..]
+            ? throw new FormatException($"the pattern '{pattern}' says nothing at its begin")
             : new TokenPattern([.. pieces]);
 
         int Add(PieceKind kind, string words, int next)
@@ -80,7 +89,7 @@ internal sealed class TokenPattern
 
     /// <summary>Whether it fits the tokens from an index on.</summary>
     public bool Fits(ReadOnlySpan<byte> file, ReadOnlySpan<Token> tokens, int index) =>
-        !IsDefined(file, tokens, index) && Fits(file, tokens, index, 0);
+        Fits(file, tokens, index, 0) && !IsDefined(file, tokens, index);
 
     private bool IsDefined(ReadOnlySpan<byte> file, ReadOnlySpan<Token> tokens, int index)
     {
