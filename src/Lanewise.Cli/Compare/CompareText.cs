@@ -66,7 +66,12 @@ internal static class CompareText
     private static string BestLane(ChoiceSnapshot choice) =>
         choice.BestLane is { } lane
             ? $"{lane.Name}\n{Figures.Percent(lane.Share)} of its openings, n {Figures.Count(lane.N)}\n"
-                + $"{Figures.Number(lane.Lift)}× the usual share ({Figures.Number(lane.LiftLow)}–{Figures.Number(lane.LiftHigh)})"
+                + $"{Figures.Number(lane.Lift)}× the usual share"
+                + (
+                    lane is { LiftLow: { } low, LiftHigh: { } high }
+                        ? $" ({Figures.Number(low)}–{Figures.Number(high)})"
+                        : ""
+                )
             : "too few with a known lane";
 
     private static string Openings(ChoiceSnapshot choice) =>

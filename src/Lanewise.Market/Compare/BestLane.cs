@@ -21,9 +21,9 @@ public sealed record BestLane
     /// <summary>That share over the lane's share of all openings within the filter: 1 is no preference.</summary>
     public required double Lift { get; init; }
 
-    /// <summary>Lower end of the 95% interval of <see cref="Lift"/>.</summary>
-    public required double LiftLow { get; init; }
+    /// <summary>Lower end of the 95% interval of <see cref="Lift"/>, employers taken whole; null where all openings are of one employer.</summary>
+    public double? LiftLow { get; init; }
 
-    /// <summary>Upper end of the 95% interval of <see cref="Lift"/>.</summary>
-    public required double LiftHigh { get; init; }
+    /// <summary>Upper end of that interval; null where all openings are of one employer.</summary>
+    public double? LiftHigh { get; init; }
 }

@@ -22,8 +22,11 @@ internal sealed record ChoiceCounts
     /// <summary>Its openings by the least years asked, ascending; without those that ask none.</summary>
     public required List<(int Years, long Openings)> ByYears { get; init; }
 
-    /// <summary>Its openings at each known employer and all openings there, in ascending order.</summary>
-    public required (long Own, long All)[] ByEmployer { get; init; }
+    /// <summary>By lane, and '' for all, sums over the known employers of its openings; a lane in which none of them has openings is not among them.</summary>
+    public required Dictionary<string, EmployerSums> Employers { get; init; }
+
+    /// <summary>The sums over the known employers of all its openings.</summary>
+    public EmployerSums AtEmployers => Employers.GetValueOrDefault("", EmployerSums.None);
 
     /// <summary>Openings it opens alone or with others.</summary>
     public long Openings => ByVolume[2] + ByVolume[3];
@@ -47,17 +50,21 @@ internal sealed record ChoiceCounts
                 min(years_min) FILTER (volume >= 2), any_value(company_id)
               FROM ({compared.Postings(columns, $"f.opening_id IS NOT NULL AND {compared.OnBasis}")}) f
               GROUP BY choice, opening_id
-            ), counted AS (
-              SELECT choice, volume, is_primary, lanes, seniority, years, company_id, count(*) AS openings,
-                GROUPING(lanes, years, company_id) AS grouped, asks
+            ), counted AS MATERIALIZED (
+              SELECT choice, volume, is_primary, lanes, seniority, years, company_id, count(*)::BIGINT AS openings,
+                GROUPING(lanes, years, company_id)::INTEGER AS grouped, asks
               FROM opening
               GROUP BY GROUPING SETS (
-                (choice, volume, is_primary, lanes), (choice, asks, seniority, years), (choice, asks, company_id)
+                (choice, volume, is_primary, lanes), (choice, asks, seniority, years), (choice, asks, company_id, lanes)
               )
             )
-            SELECT c.choice, c.volume, c.is_primary, c.lanes, c.seniority, c.years::INTEGER, e.openings, c.openings::BIGINT,
-              c.grouped::INTEGER, c.asks
-            FROM counted c LEFT JOIN ({MarketTotals.ByEmployer(scope, compared)}) e ON e.company_id = c.company_id
+            SELECT choice, grouped, volume, is_primary, seniority, years::INTEGER, asks, openings, {EmployerSums.Columns}
+            FROM (
+              FROM counted WHERE grouped <> {(int)By.Employer}
+              UNION ALL BY NAME
+              SELECT {(int)By.Employer} AS grouped, true AS asks, *
+              FROM ({EmployerSums.Sql($"FROM counted WHERE asks AND grouped = {(int)By.Employer}", compared.Employers)})
+            )
             """,
             Row.Read
         );
@@ -91,12 +98,8 @@ internal sealed record ChoiceCounts
                     .Select(years => (years.Key, years.Sum()))
                     .OrderBy(years => years.Key),
             ],
-            ByEmployer =
-            [
-                .. rows.Where(row => row is { By: By.Employer, Asks: true, OfEmployer: not null })
-                    .Select(row => (row.Openings, row.OfEmployer!.Value)) // those without are left out
-                    .Order(),
-            ],
+            Employers = rows.FindAll(row => row.By == By.Employer)
+                .ToDictionary(row => row.Lanes!, row => row.Sums!, StringComparer.Ordinal), // as above
         };
     }
 
@@ -105,34 +108,37 @@ internal sealed record ChoiceCounts
     {
         Lanes = 0b011,
         Years = 0b101,
-        Employer = 0b110,
+        Employer = 0b010,
     }
 
     private sealed record Row(
         int Choice,
+        By By,
         int Volume,
         bool IsPrimary,
-        string? Lanes,
         string? Seniority,
         int? Years,
-        long? OfEmployer,
+        bool Asks,
         long Openings,
-        By By,
-        bool Asks
+        string? Lanes,
+        EmployerSums? Sums
     )
     {
-        public static Row Read(DataChunk chunk, int row) =>
-            new(
+        public static Row Read(DataChunk chunk, int row)
+        {
+            var by = (By)chunk.Int(1, row);
+            return new(
                 chunk.Int(0, row),
-                chunk[1].IsValid(row) ? chunk.Int(1, row) : 0,
-                chunk.Bool(2, row),
-                chunk.Text(3, row),
+                by,
+                chunk[2].IsValid(row) ? chunk.Int(2, row) : 0,
+                chunk.Bool(3, row),
                 chunk.Text(4, row),
                 chunk[5].IsValid(row) ? chunk.Int(5, row) : null,
-                chunk[6].IsValid(row) ? chunk.Long(6, row) : null,
+                chunk.Bool(6, row),
                 chunk.Long(7, row),
-                (By)chunk.Int(8, row),
-                chunk.Bool(9, row)
+                chunk.Text(8, row),
+                by == By.Employer ? EmployerSums.Read(chunk, row, column: 8) : null
             );
+        }
     }
 }

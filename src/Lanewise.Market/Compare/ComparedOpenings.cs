@@ -1,6 +1,7 @@
 using System.Globalization;
 using Lanewise.Market.Choices;
 using Lanewise.Market.Query;
+using Lanewise.Store.Market;
 
 namespace Lanewise.Market.Compare;
 
@@ -8,6 +9,7 @@ namespace Lanewise.Market.Compare;
 internal sealed class ComparedOpenings
 {
     private const string Gathered = "temp.main.compared_mention";
+    private const string Counted = "temp.main.compared_employer";
 
     // What is asked of them after the filter; of lists over bundled facts each column takes time.
     private const string GatheredColumns =
@@ -17,9 +19,9 @@ internal sealed class ComparedOpenings
     private readonly string _mentions;
     private readonly string _mentionCondition;
 
-    private ComparedOpenings(ComparedScope scope, string mentions)
+    private ComparedOpenings(ComparedScope scope, string mentions, string employers)
     {
-        (_scope, _mentions) = (scope, mentions);
+        (_scope, _mentions, Employers) = (scope, mentions, employers);
         Condition = MarketCondition.Of(scope.Filter);
         _mentionCondition = mentions == Gathered ? "true" : Condition;
     }
@@ -28,10 +30,14 @@ internal sealed class ComparedOpenings
     public string Condition { get; }
 
     /// <summary>SQL that is true of rows <c>f</c> of the basis.</summary>
-    public string OnBasis => _scope.WithTitlesAlone ? "true" : "f.has_text";
+    public string OnBasis => Basis(_scope);
+
+    /// <summary>SQL for the openings of each known employer within the filter, as <see cref="MarketSql.Employers"/> gives them.</summary>
+    public string Employers { get; }
 
     /// <summary>
-    /// Measures with them. Where mentions are a view and no table, those of the choices are gathered from it once, for all the queries.
+    /// Measures with them. What several queries ask for and no table holds is gathered once: the mentions of the choices where those are a view, and the openings of
+    /// employers where they are, or a filter narrows them.
     /// </summary>
     public static T Use<T>(MarketQuery query, ComparedScope scope, Func<ComparedOpenings, T> measure)
     {
@@ -41,11 +47,27 @@ internal sealed class ComparedOpenings
                 (chunk, row) => chunk.Bool(0, row)
             )
             .Count;
-        if (isTable > 0)
+        try
         {
-            return measure(new(scope, "market_mention"));
+            return measure(
+                new(
+                    scope,
+                    isTable > 0 ? "market_mention" : GatherMentions(query, scope),
+                    isTable > 0 && MarketCondition.IsAll(scope.Filter)
+                        ? $"SELECT * FROM market_employer WHERE with_titles = {scope.WithTitlesAlone}"
+                        : CountEmployers(query, scope)
+                )
+            );
         }
+        finally
+        {
+            query.Drop(Gathered);
+            query.Drop(Counted);
+        }
+    }
 
+    private static string GatherMentions(MarketQuery query, ComparedScope scope)
+    {
         var names = scope
             .Choices.Where(choice => choice.Kind == ChoiceKind.Technology)
             .Select(choice => MarketCondition.Literal(choice.Name))
@@ -53,15 +75,17 @@ internal sealed class ComparedOpenings
         query.Execute(
             $"CREATE OR REPLACE TEMP TABLE compared_mention AS SELECT {GatheredColumns} FROM market_mention f WHERE f.name IN ({string.Join(", ", names)}) AND {MarketCondition.Of(scope.Filter)}"
         );
-        try
-        {
-            return measure(new(scope, Gathered));
-        }
-        finally
-        {
-            query.Drop(Gathered);
-        }
+        return Gathered;
     }
+
+    private static string CountEmployers(MarketQuery query, ComparedScope scope)
+    {
+        var condition = $"{Basis(scope)} AND {MarketCondition.Of(scope.Filter)}";
+        query.Execute($"CREATE OR REPLACE TEMP TABLE compared_employer AS {MarketSql.Employers(condition)}");
+        return $"FROM {Counted}";
+    }
+
+    private static string Basis(ComparedScope scope) => scope.WithTitlesAlone ? "true" : "f.has_text";
 
     /// <summary>
     /// One row a choice and posting that names it: <c>choice</c> (0-based), <c>volume</c> and <c>is_primary</c> with the columns asked for.

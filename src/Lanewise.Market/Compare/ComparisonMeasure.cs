@@ -53,10 +53,7 @@ public static class ComparisonMeasure
         var counts = ChoiceCounts.Read(query, scope, compared);
         var trends = ShareTrendMeasure.Fit(ComparedMonths.Read(query, scope, compared), scope, thresholds);
         var pay = PayMeasure.Read(query, scope, compared, thresholds);
-        var employers = Array.ConvertAll(
-            counts,
-            choice => EmployerMeasure.Of(Array.ConvertAll(choice.ByEmployer, employer => employer.Own))
-        );
+        var employers = Array.ConvertAll(counts, choice => EmployerMeasure.Of(choice.AtEmployers));
         var largest = counts.Index().MaxBy(choice => choice.Item.Openings);
         return new Comparison
         {
@@ -78,8 +75,8 @@ public static class ComparisonMeasure
                                 Counts = counts[i],
                                 BestLane = BestLaneMeasure.Of(
                                     scope.Lanes,
-                                    counts[i].Lanes,
-                                    market.Lanes,
+                                    counts[i],
+                                    market,
                                     choice.Kind == ChoiceKind.Lane ? choice.Name : null,
                                     thresholds
                                 ),

@@ -6,16 +6,23 @@ namespace Lanewise.Market.Compare;
 internal static class EmployerMeasure
 {
     /// <summary>The spread, with the unbiased index that risks are judged by.</summary>
-    /// <param name="openings">Openings at each known employer.</param>
-    public static (EmployerSpread Spread, double? Unbiased) Of(long[] openings)
+    /// <param name="all">Sums over the known employers, of openings with a lane or without.</param>
+    public static (EmployerSpread Spread, double? Unbiased) Of(EmployerSums all)
     {
-        var spread = new EmployerSpread { N = openings.Sum(), Employers = openings.Length };
-        if (openings.Length == 0)
+        var spread = new EmployerSpread { N = all.Own, Employers = all.Employers };
+        if (all.Own == 0)
         {
             return (spread, null);
         }
 
-        var index = HerfindahlIndex.Of(openings);
-        return (spread with { Hhi = index, EffectiveEmployers = 1 / index }, HerfindahlIndex.Unbiased(openings));
+        var index = HerfindahlIndex.Of(all.Own, all.OwnOwn);
+        return (
+            spread with
+            {
+                Hhi = index,
+                EffectiveEmployers = 1 / index,
+            },
+            HerfindahlIndex.Unbiased(all.Own, all.OwnOwn)
+        );
     }
 }

@@ -18,14 +18,18 @@ internal sealed record MarketTotals
     /// <summary>Openings by the levels hired at.</summary>
     public required LevelCounts Levels { get; init; }
 
-    /// <summary>Sum of the squares of the openings at each employer; an opening of an unknown one stands alone.</summary>
-    public required double EmployerSquares { get; init; }
+    /// <summary>By lane, and '' for all, sums over the known employers; a lane in which none has openings is not among them.</summary>
+    public required Dictionary<string, MarketEmployers> Employers { get; init; }
 
-    /// <summary>SQL for the openings of each known employer within the filter: <c>company_id</c> and <c>openings</c>.</summary>
-    public static string ByEmployer(ComparedScope scope, ComparedOpenings compared) =>
-        MarketCondition.IsAll(scope.Filter)
-            ? $"SELECT company_id, openings FROM market_employer WHERE with_titles = {scope.WithTitlesAlone}"
-            : MarketSql.Employers($"{compared.OnBasis} AND {compared.Condition}");
+    /// <summary>Sum of the squares of the openings at each employer; an opening of an unknown one stands alone.</summary>
+    public double EmployerSquares
+    {
+        get
+        {
+            var known = Employers.GetValueOrDefault("", MarketEmployers.None);
+            return known.Squares + (Openings - known.Openings);
+        }
+    }
 
     /// <summary>Reads them: those of the whole market as they were counted before, others from the postings.</summary>
     public static MarketTotals Read(MarketQuery query, ComparedScope scope, ComparedOpenings compared)
@@ -42,21 +46,11 @@ internal sealed record MarketTotals
                     Openings: chunk.Long(3, row)
                 )
         );
-        var openings = rows.Sum(row => row.Openings);
-        var (known, squares) = query
-            .Rows(
-                $"""
-                SELECT coalesce(sum(openings), 0)::BIGINT, coalesce(sum(openings::DOUBLE * openings), 0)
-                FROM ({ByEmployer(scope, compared)})
-                """,
-                (chunk, row) => (Known: chunk.Long(0, row), Squares: chunk.Double(1, row)!.Value)
-            )
-            .Single();
         return new MarketTotals
         {
             Postings = rows.Sum(row => row.Postings),
-            Openings = openings,
-            EmployerSquares = squares + (openings - known),
+            Openings = rows.Sum(row => row.Openings),
+            Employers = MarketEmployers.Read(query, compared),
             Lanes = LaneCounts.Of(scope.Lanes, rows.Select(row => (row.Lanes, row.Openings))),
             Levels = LevelCounts.Of(rows.Select(row => (row.Seniority, row.Openings))),
         };

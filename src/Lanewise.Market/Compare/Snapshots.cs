@@ -40,9 +40,10 @@ internal static class Snapshots
     private static Estimate? Share(ChoiceCounts counts, MarketTotals market)
     {
         var share = (double)counts.Openings / market.Openings;
-        var alone = counts.Openings - counts.ByEmployer.Sum(employer => employer.Own);
-        var own = alone + counts.ByEmployer.Sum(employer => (double)employer.Own * employer.Own);
-        var both = alone + counts.ByEmployer.Sum(employer => (double)employer.Own * employer.All);
+        var sums = counts.AtEmployers;
+        var alone = counts.Openings - sums.Own;
+        var own = alone + sums.OwnOwn;
+        var both = alone + sums.OwnAll;
         return ClusteredShare.Of(
             counts.Openings,
             market.Openings,

@@ -14,16 +14,16 @@ public static class HerfindahlIndex
     /// <summary>The index, from 1 / number of holders to 1; its inverse is the effective number of holders.</summary>
     /// <param name="counts">What each holds, 0 or more each, at least 1 together.</param>
     /// <exception cref="ArgumentException">Nobody holds anything.</exception>
-    public static double Of(ReadOnlySpan<long> counts)
-    {
-        var total = Total(counts);
-        var squares = 0.0;
-        foreach (var count in counts)
-        {
-            squares += count / total * (count / total);
-        }
+    public static double Of(ReadOnlySpan<long> counts) => Of(Total(counts), Squares(counts));
 
-        return squares;
+    /// <summary>The same from sums over the holders, where there are too many to hold each.</summary>
+    /// <param name="total">What they hold together, at least 1.</param>
+    /// <param name="squares">Sum of the squares of what each holds.</param>
+    /// <exception cref="ArgumentOutOfRangeException">Nobody holds anything.</exception>
+    public static double Of(double total, double squares)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(total);
+        return squares / (total * total);
     }
 
     /// <summary>
@@ -32,25 +32,20 @@ public static class HerfindahlIndex
     /// </summary>
     /// <param name="counts">What each holds in the sample, 0 or more each, at least 1 together.</param>
     /// <exception cref="ArgumentException">Nobody holds anything.</exception>
-    public static double? Unbiased(ReadOnlySpan<long> counts)
+    public static double? Unbiased(ReadOnlySpan<long> counts) => Unbiased(Total(counts), Squares(counts));
+
+    /// <summary>The same from sums over the holders.</summary>
+    /// <param name="total">What they hold together, at least 1.</param>
+    /// <param name="squares">Sum of the squares of what each holds.</param>
+    /// <exception cref="ArgumentOutOfRangeException">Nobody holds anything.</exception>
+    public static double? Unbiased(double total, double squares)
     {
-        var total = Total(counts);
-        if (total < 2)
-        {
-            return null;
-        }
-
-        var pairs = 0.0;
-        foreach (var count in counts)
-        {
-            pairs += count / total * ((count - 1) / (total - 1));
-        }
-
-        return pairs;
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(total);
+        return total < 2 ? null : (squares - total) / (total * (total - 1));
     }
 
     /// <summary>
-    /// <see cref="Unbiased"/> with an interval for the population that the counts are a random sample of, by the variance that Simpson gives, within 0
+    /// <see cref="Unbiased(ReadOnlySpan{long})"/> with an interval for the population that the counts are a random sample of, by the variance that Simpson gives, within 0
     /// and 1; null for a sample of one. Where all holders are equal the interval is too short, as the variance then is about 0.
     /// </summary>
     /// <param name="counts">What each holds in the sample, 0 or more each, at least 1 together.</param>
@@ -76,6 +71,17 @@ public static class HerfindahlIndex
             ((4 * (n - 2) * cubes) + (2 * squares) - (2 * ((2 * n) - 3) * squares * squares)) / (n * (n - 1));
         var half = Normal.InvCDF(0, 1, 0.5 + (level / 2)) * Math.Sqrt(Math.Max(0, variance));
         return new(index, Math.Max(0, index - half), Math.Min(1, index + half));
+    }
+
+    private static double Squares(ReadOnlySpan<long> counts)
+    {
+        var squares = 0.0;
+        foreach (var count in counts)
+        {
+            squares += (double)count * count;
+        }
+
+        return squares;
     }
 
     private static double Total(ReadOnlySpan<long> counts)

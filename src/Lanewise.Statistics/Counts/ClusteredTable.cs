@@ -2,7 +2,7 @@ namespace Lanewise.Statistics.Counts;
 
 /// <summary>
 /// How two properties meet over things that come in clusters, such as openings by employer: sums over the clusters, which add up and can be
-/// taken off again. <c>default</c> is a table without clusters.
+/// taken off again, or are given where something else has added them up. <c>default</c> is a table without clusters.
 /// </summary>
 /// <remarks>
 /// The lift is that of <see cref="Lift"/>; the variance of its logarithm is that of a function of means of cluster sums (linearised; Wolter,
@@ -13,40 +13,59 @@ namespace Lanewise.Statistics.Counts;
 /// </remarks>
 public readonly record struct ClusteredTable
 {
-    private double BothBoth { get; init; }
-    private double BothFirst { get; init; }
-    private double BothSecond { get; init; }
-    private double BothAll { get; init; }
-    private double FirstFirst { get; init; }
-    private double FirstSecond { get; init; }
-    private double FirstAll { get; init; }
-    private double SecondSecond { get; init; }
-    private double SecondAll { get; init; }
-    private double AllAll { get; init; }
+    /// <summary>Sum over the clusters of the square of <see cref="Both"/>.</summary>
+    public double BothBoth { get; init; }
+
+    /// <summary>Sum over the clusters of <see cref="Both"/> times <see cref="First"/>.</summary>
+    public double BothFirst { get; init; }
+
+    /// <summary>Sum over the clusters of <see cref="Both"/> times <see cref="Second"/>.</summary>
+    public double BothSecond { get; init; }
+
+    /// <summary>Sum over the clusters of <see cref="Both"/> times <see cref="All"/>.</summary>
+    public double BothAll { get; init; }
+
+    /// <summary>Sum over the clusters of the square of <see cref="First"/>.</summary>
+    public double FirstFirst { get; init; }
+
+    /// <summary>Sum over the clusters of <see cref="First"/> times <see cref="Second"/>.</summary>
+    public double FirstSecond { get; init; }
+
+    /// <summary>Sum over the clusters of <see cref="First"/> times <see cref="All"/>.</summary>
+    public double FirstAll { get; init; }
+
+    /// <summary>Sum over the clusters of the square of <see cref="Second"/>.</summary>
+    public double SecondSecond { get; init; }
+
+    /// <summary>Sum over the clusters of <see cref="Second"/> times <see cref="All"/>.</summary>
+    public double SecondAll { get; init; }
+
+    /// <summary>Sum over the clusters of the square of <see cref="All"/>.</summary>
+    public double AllAll { get; init; }
 
     /// <summary>Things in which both properties meet.</summary>
-    public long Both { get; private init; }
+    public long Both { get; init; }
 
     /// <summary>Things with the first.</summary>
-    public long First { get; private init; }
+    public long First { get; init; }
 
     /// <summary>Things with the second.</summary>
-    public long Second { get; private init; }
+    public long Second { get; init; }
 
     /// <summary>All things.</summary>
-    public long All { get; private init; }
+    public long All { get; init; }
 
     /// <summary>Clusters.</summary>
-    public long Clusters { get; private init; }
+    public long Clusters { get; init; }
 
     /// <summary>Clusters with at least one thing of both properties.</summary>
-    public long ClustersOfBoth { get; private init; }
+    public long ClustersOfBoth { get; init; }
 
     /// <summary>Clusters with at least one thing of the first property.</summary>
-    public long ClustersOfFirst { get; private init; }
+    public long ClustersOfFirst { get; init; }
 
     /// <summary>Clusters with at least one thing of the second property.</summary>
-    public long ClustersOfSecond { get; private init; }
+    public long ClustersOfSecond { get; init; }
 
     /// <summary>One cluster.</summary>
     /// <param name="both">Its things in which both properties meet, at least 0; one may have both without that they meet.</param>

@@ -64,19 +64,39 @@ public static class MarketSql
             GROUP BY ALL ORDER BY ALL
             """;
 
-    /// <summary>Openings of each known employer.</summary>
+    /// <summary>Openings of each known employer by lane: <see cref="ByLane"/>.</summary>
     /// <param name="condition">As for <see cref="Totals"/>.</param>
     public static string Employers(string condition) =>
+        ByLane(
+            $"""
+            SELECT f.company_id, f.lanes, 1 AS openings FROM market_posting f WHERE f.opening_id IS NULL AND {condition}
+            UNION ALL
+            SELECT any_value(f.company_id), {Merged("f.lanes")}, 1
+            FROM market_posting f WHERE f.opening_id IS NOT NULL AND {condition}
+            GROUP BY f.opening_id
+            """,
+            "company_id"
+        );
+
+    /// <summary>
+    /// The columns of <paramref name="by"/>, <c>lane</c>, <c>openings</c> in it and <c>known</c>, how many of all there are have a lane; the lane '' stands for
+    /// all, with a lane or without. An opening is in each of its lanes.
+    /// </summary>
+    /// <param name="counted">SQL of numbers of <c>openings</c> by <paramref name="by"/> and <c>lanes</c>; those without <c>company_id</c> are left out.</param>
+    /// <param name="by">Columns that tell employers apart.</param>
+    /// <remarks>Lists are taken apart once for each text that occurs.</remarks>
+    public static string ByLane(string counted, string by) =>
         $"""
-            SELECT company_id, count(*)::BIGINT AS openings
-            FROM (
-              SELECT f.company_id FROM market_posting f WHERE f.opening_id IS NULL AND {condition}
-              UNION ALL
-              SELECT any_value(f.company_id) FROM market_posting f WHERE f.opening_id IS NOT NULL AND {condition}
-              GROUP BY f.opening_id
-            )
-            WHERE company_id IS NOT NULL
-            GROUP BY company_id
+            WITH alike AS MATERIALIZED (
+              SELECT {by}, lanes, sum(openings) AS openings FROM ({counted}) WHERE company_id IS NOT NULL GROUP BY ALL
+            ),
+            listed AS (
+              SELECT lanes, unnest(list_distinct(string_split(lanes, '|'))) AS lane FROM (SELECT DISTINCT lanes FROM alike)
+            ),
+            known AS (SELECT {by}, sum(if(lanes = '', 0, openings))::BIGINT AS known FROM alike GROUP BY ALL)
+            SELECT {by}, lane, sum(openings)::BIGINT AS openings, any_value(known) AS known
+            FROM alike JOIN listed USING (lanes) JOIN known USING ({by})
+            GROUP BY {by}, lane
             """;
 
     /// <summary>SQL for the lists of an opening's postings as one: a name may stand in it more than once.</summary>

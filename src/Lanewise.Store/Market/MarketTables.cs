@@ -86,8 +86,8 @@ public static class MarketTables
             INSERT INTO market_month SELECT false, * FROM ({MarketSql.Months("f.has_text")});
             INSERT INTO market_month SELECT true, * FROM ({MarketSql.Months("true")});
             DELETE FROM market_employer;
-            INSERT INTO market_employer SELECT false, * FROM ({MarketSql.Employers("f.has_text")});
-            INSERT INTO market_employer SELECT true, * FROM ({MarketSql.Employers("true")});
+            INSERT INTO market_employer SELECT false, * FROM ({MarketSql.Employers("f.has_text")}) ORDER BY lane;
+            INSERT INTO market_employer SELECT true, * FROM ({MarketSql.Employers("true")}) ORDER BY lane;
             """,
             cancellation
         );

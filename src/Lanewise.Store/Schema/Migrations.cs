@@ -15,6 +15,7 @@ internal static class Migrations
         "0005-read-files.sql",
         "0006-market.sql",
         "0007-months-by-basis.sql",
+        "0008-market-lanes.sql",
     ];
 
     /// <summary>The version that this program reads and writes.</summary>

@@ -1,3 +1,4 @@
+using Lanewise.Market.Compare;
 using static Lanewise.Market.Tests.InventedMarket;
 
 namespace Lanewise.Market.Tests.Compare;
@@ -21,7 +22,48 @@ public sealed class BestLaneTests
         (lane.Name, lane.Openings, lane.N).ShouldBe(("systems", 40, 90));
         lane.Share.ShouldBe(40 / 90.0, 1e-12);
         lane.Lift.ShouldBe(40 / 90.0 / (80 / 1000.0), 1e-12);
-        lane.LiftLow.ShouldBeInRange(1, lane.Lift);
+        lane.LiftLow!.Value.ShouldBeInRange(1, lane.Lift);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void A_lift_that_few_employers_make_is_less_certain(bool isFiltered)
+    {
+        InventedPosting[] postings =
+        [
+            .. Times(40, In("Rust", "systems")),
+            .. Times(20, In("Rust", "backend", "platform-sre")),
+            .. Times(40, In("Java", "systems")),
+            .. Times(160, In("Java", "backend")),
+            .. Times(10, In("Rust")),
+        ];
+        using var spread = new InventedMarket(postings.Select((p, i) => p with { Company = i }));
+        using var gathered = new InventedMarket(postings.Select((p, i) => p with { Company = i / 8 }));
+        using var unknown = new InventedMarket(postings.Select(p => p with { Company = null }));
+        var filter = isFiltered ? new MarketFilter { Since = new(2000, 1, 1) } : MarketFilter.None;
+
+        var (own, few, alone) = (Lane(spread), Lane(gathered), Lane(unknown));
+
+        few.Lift.ShouldBe(own.Lift, 1e-12);
+        few.LiftLow!.Value.ShouldBeLessThan(own.LiftLow!.Value - 0.1);
+        few.LiftHigh!.Value.ShouldBeGreaterThan(own.LiftHigh!.Value + 0.1);
+        (alone.LiftLow!.Value, alone.LiftHigh!.Value).ShouldBe((own.LiftLow.Value, own.LiftHigh.Value));
+
+        BestLane Lane(InventedMarket market) => market.Snapshot("rust", filter).BestLane!;
+    }
+
+    [Fact]
+    public void One_employer_tells_nothing_of_how_certain_a_lift_is()
+    {
+        using var market = new InventedMarket([
+            .. Times(20, In("Rust", "systems") with { Company = 7 }),
+            .. Times(20, In("Java", "backend") with { Company = 7 }),
+        ]);
+
+        var lane = market.Snapshot("rust").BestLane!;
+
+        (lane.Lift, lane.LiftLow, lane.LiftHigh).ShouldBe((2, null, null));
     }
 
     [Fact]

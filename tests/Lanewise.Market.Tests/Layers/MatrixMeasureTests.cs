@@ -40,7 +40,7 @@ public sealed class MatrixMeasureTests
     {
         using var market = new InventedMarket([
             .. Postings.Select((p, i) => p with { Lanes = [i % 3 == 0 ? "backend" : "platform-sre"] }),
-            .. For(40, "Python").Select(p => p with { Lanes = ["data-science"] }),
+            .. For(40, "Python").Select((p, i) => p with { Lanes = ["data-science"], Company = i / 4 }),
         ]);
 
         var question = new LayersQuestion
@@ -55,6 +55,8 @@ public sealed class MatrixMeasureTests
         best.Name.ShouldBe("data-science");
         (cell.Openings, cell.Share!.Value.Value).ShouldBe((best.Openings, best.Share));
         cell.Lift!.Value.Value.ShouldBe(best.Lift, 1e-9);
+        cell.Lift.Value.Low.ShouldBe(best.LiftLow!.Value, 1e-9);
+        cell.Lift.Value.High.ShouldBe(best.LiftHigh!.Value, 1e-9);
     }
 
     [Fact]
