@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Lanewise.Catalog.Portfolio;
 using Lanewise.Catalog.Reading;
+using Lanewise.Catalog.Resume;
 
 namespace Lanewise.Catalog;
 
@@ -13,6 +14,7 @@ public sealed record Knowledge
     private readonly Lazy<ExchangeRates> _rates;
     private readonly Lazy<ImmutableArray<Claim>> _claims = new([]);
     private readonly Lazy<CodeKnowledge>? _code;
+    private readonly Lazy<ResumeKnowledge>? _resume;
 
     /// <summary>Makes knowledge whose places and rates, which many commands do without, are read when first used.</summary>
     internal Knowledge(Lazy<Gazetteer> places, Lazy<ExchangeRates> rates)
@@ -73,14 +75,22 @@ public sealed record Knowledge
         init => _code = value;
     }
 
+    /// <summary>The words by which résumés are read; those of the build are read when first used.</summary>
+    public ResumeKnowledge Resume => _resume!.Value; // whoever reads a catalog sets it
+
+    internal Lazy<ResumeKnowledge> ResumeOnUse
+    {
+        init => _resume = value;
+    }
+
     internal Lazy<ImmutableArray<Claim>> ClaimsOnUse
     {
         init => _claims = value;
     }
 
     /// <summary>
-    /// A short hash of every byte that facts of postings are read by; facts read with another one may differ. Left out are <c>portfolio/</c>
-    /// and what only measures look at: <c>claims.yaml</c>, <c>thresholds.yaml</c> and <c>pay-laws.csv</c>.
+    /// A short hash of every byte that facts of postings are read by; facts read with another one may differ. Left out are <c>portfolio/</c>,
+    /// <c>resume/</c> and what only measures look at: <c>claims.yaml</c>, <c>thresholds.yaml</c> and <c>pay-laws.csv</c>.
     /// </summary>
     public required string Version { get; init; }
 

@@ -66,6 +66,8 @@ public sealed class Thresholds(IReadOnlyDictionary<string, double> byName)
         "layers-meeting-companies",
         "layers-false-discovery",
         "seeker-months",
+        "resume-gap-months",
+        "resume-overlap-months",
     ];
 
     /// <summary>The value of a threshold, 0 or more.</summary>

@@ -4,6 +4,7 @@ using Lanewise.Catalog;
 using Lanewise.Cli.Commands;
 using Lanewise.DuckDb;
 using Lanewise.Evidence.Portfolio;
+using Lanewise.Evidence.Resume;
 using Lanewise.Store;
 
 namespace Lanewise.Cli;
@@ -72,6 +73,7 @@ internal static class Program
                 or UnauthorizedAccessException
                 or CatalogException
                 or PortfolioException
+                or ResumeException
                 or StoreException
                 or DuckDbException { Kind: ErrorKind.IO or ErrorKind.OutOfMemory or ErrorKind.Permission }
             ? e.Message

@@ -12,7 +12,7 @@ public sealed class ProjectTests
         ["Extraction"] = "Catalog",
         ["Statistics"] = "",
         ["Accuracy"] = "Catalog Extraction Statistics",
-        ["Evidence"] = "Catalog",
+        ["Evidence"] = "Catalog Extraction",
         ["Sources"] = "",
         ["Store"] = "Catalog DuckDb Extraction Sources",
         ["Market"] = "Catalog Statistics Store",

@@ -50,6 +50,9 @@ internal static class KnowledgeReader
             CodeOnUse = isOfBuild
                 ? OnUse(m => CodeReader.Read(files, knowledge, m))
                 : new(Checked(m => CodeReader.Read(files, knowledge, m))),
+            ResumeOnUse = isOfBuild
+                ? OnUse(m => ResumeReader.Read(files, knowledge, m))
+                : new(Checked(m => ResumeReader.Read(files, knowledge, m))),
         };
     }
 
@@ -68,7 +71,9 @@ internal static class KnowledgeReader
     }
 
     private static bool IsReadForFacts(CatalogFile file) =>
-        !file.Path.StartsWith("portfolio/", StringComparison.Ordinal) && !OfMeasures.Contains(file.Path);
+        !file.Path.StartsWith("portfolio/", StringComparison.Ordinal)
+        && !file.Path.StartsWith("resume/", StringComparison.Ordinal)
+        && !OfMeasures.Contains(file.Path);
 
     /// <summary>Puts reading off to the first use; files of the build are checked by the tests of the build.</summary>
     private static Lazy<T> OnUse<T>(Func<Mistakes, T> read) => new(() => Checked(read));

@@ -28,6 +28,7 @@ internal static class CommandTree
             ClaimsCommand.Create(),
             LayersCommand.Create(),
             PortfolioCommand.Create(),
+            ResumeCommand.Create(),
             PostingsCommand.Create(),
             ShowCommand.Create(),
             ImportCommand.Create(),

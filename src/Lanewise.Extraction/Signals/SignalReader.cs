@@ -75,6 +75,18 @@ internal sealed class SignalReader
         return Found();
     }
 
+    /// <summary>Every phrase of a signal, whatever the section says of it, as indices of the catalog's signals in the order of the text.</summary>
+    public static IEnumerable<Fact<int>> ReadAll(Reading reading)
+    {
+        foreach (var hit in reading.Hits(Topic.Signal).ToArray())
+        {
+            if (hit.Group != NoSignal)
+            {
+                yield return new(hit.Group, reading.SpanOf(hit));
+            }
+        }
+    }
+
     private static double Score(SignalKind kind, SectionKind section) =>
         (kind, section) switch
         {

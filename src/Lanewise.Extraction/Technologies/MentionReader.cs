@@ -88,6 +88,26 @@ internal sealed class MentionReader
         return Mentions(reading, items);
     }
 
+    /// <summary>
+    /// Every place that names a technology, in the order of the text; what the text says it is not is left out. A person's own text means the same by
+    /// "Rust" throughout: an ordinary word that is the technology in one place is so in all, single letters left out.
+    /// </summary>
+    public IEnumerable<Fact<Technology>> ReadAll(Reading reading)
+    {
+        _ = Read(reading);
+        var items = _occurrences.Items.ToArray();
+        var named = items.Where(item => item.Counts).Select(item => item.Technology).ToHashSet();
+        foreach (var item in items)
+        {
+            var span = reading.SpanOf(item.FirstToken, item.EndToken);
+            var isMeant = item.Counts || (!item.IsPhrase && span.Length > 1 && named.Contains(item.Technology));
+            if (isMeant && item.Role != MentionRole.Negated)
+            {
+                yield return new(_knowledge.Technologies[item.Technology], span);
+            }
+        }
+    }
+
     // One for each technology: the first occurrence of its strongest role, with the group of any of its occurrences.
     private void Strongest(ReadOnlySpan<Occurrence> items)
     {

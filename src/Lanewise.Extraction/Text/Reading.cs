@@ -53,11 +53,14 @@ internal sealed class Reading
     public int Number { get; private set; }
 
     /// <summary>Takes in a posting.</summary>
-    public void Load(PostingText posting)
+    public void Load(PostingText posting) =>
+        Load(posting, HtmlText.IsHtml(posting.Text) ? HtmlText.ToPlain(posting.Text) : posting.Text);
+
+    /// <summary>Takes in a posting whose description is known to be plain text.</summary>
+    public void Load(PostingText posting, string description)
     {
         Number++;
         Posting = posting;
-        var description = HtmlText.IsHtml(posting.Text) ? HtmlText.ToPlain(posting.Text) : posting.Text;
         TextLength = description.Length;
         var hasFields = posting.Title.Length + posting.Location.Length > 0;
         Text = hasFields ? $"{description}\n\n{posting.Title}\n{posting.Location}" : description;

@@ -155,7 +155,7 @@ internal static class ReachSql
     /// Postings that require at least one of the skills, with the number of required items that none of the skills meets: an either/or group is one item
     /// and is met by any of its members.
     /// </summary>
-    private static string Fitting(ImmutableArray<string> skills)
+    public static string Fitting(ImmutableArray<string> skills)
     {
         const string Required = "implied_by IS NULL AND (is_primary OR role IN ('title', 'required'))";
         var known = $"name IN ({string.Join(", ", skills.Select(Quoted))})";
