@@ -125,7 +125,7 @@ public sealed class PostingStore : IDisposable
     }
 
     /// <summary>Opens a further connection, for another thread.</summary>
-    public Connection Connect() => _database.Connect();
+    public Connection Connect() => StoreFile.Connect(_database, Path, IsReadOnly);
 
     /// <summary>Closes the file.</summary>
     public void Dispose()

@@ -7,8 +7,8 @@ namespace Lanewise.Store.Import;
 /// <summary>Reads the slices of files on several threads and gives them in the order of the files.</summary>
 internal sealed class SliceReading(FactReading reading, StoredVersions stored, int threads)
 {
-    /// <summary>Slices read ahead while others are stored: about a second's worth, of some 100 MB.</summary>
-    private const int SlicesAhead = 32;
+    /// <summary>Slices read ahead while others are stored: enough to last while a row group is packed, and little to hold in memory.</summary>
+    private const int SlicesAhead = 8;
 
     private readonly TaskScheduler _scheduler = new ConcurrentExclusiveSchedulerPair(
         TaskScheduler.Default,

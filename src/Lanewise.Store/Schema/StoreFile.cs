@@ -9,19 +9,36 @@ internal static class StoreFile
     /// <summary>DuckDB's own memory while a store is written; the rest of an import's 2 GB is for documents, texts and facts in hand.</summary>
     private const string MemoryLimit = "768MB";
 
+    /// <summary>
+    /// Rows that DuckDB packs together: a quarter of its usual number, so that most of a transaction is packed while the rest of it is still
+    /// being read, and little is left for its end (docs/decisions/0007-small-row-groups.md).
+    /// </summary>
+    private const string RowGroupSize = "30720";
+
     /// <summary>Opens the file as a database, whatever is in it.</summary>
     public static (Database Database, Connection Connection) Open(string path, bool readOnly)
     {
         CheckPlace(path, readOnly);
         try
         {
-            var database = Database.Open(path, Settings(readOnly));
-            return (database, database.Connect());
+            return IsAttached(path, readOnly) ? Attach(path) : Whole(path, readOnly);
         }
         catch (DuckDbException failure)
         {
             throw Explained(path, failure);
         }
+    }
+
+    /// <summary>Opens a further connection to a file that is open.</summary>
+    public static Connection Connect(Database database, string path, bool readOnly)
+    {
+        var connection = database.Connect();
+        if (IsAttached(path, readOnly))
+        {
+            connection.Execute("USE store");
+        }
+
+        return connection;
     }
 
     /// <summary>Begins a store where there is no file; it appears under its name only when it is whole.</summary>
@@ -83,6 +100,39 @@ internal static class StoreFile
         }
 
         Migrations.Apply(connection, version, today);
+    }
+
+    // The size of row groups can be given for attached databases only.
+    private static bool IsAttached(string path, bool readOnly) => !readOnly && path != PostingStore.InMemory;
+
+    private static (Database Database, Connection Connection) Whole(string path, bool readOnly)
+    {
+        var database = Database.Open(path, Settings(readOnly));
+        return (database, database.Connect());
+    }
+
+    private static (Database Database, Connection Connection) Attach(string path)
+    {
+        var settings = Settings(readOnly: false);
+        settings["temp_directory"] = path + ".tmp";
+        var database = Database.Open(PostingStore.InMemory, settings);
+        var attached = false;
+        try
+        {
+            using var connection = database.Connect();
+            connection.Execute(
+                $"ATTACH {Sql.Literal(path)} AS store (TYPE duckdb, STORAGE_VERSION 'latest', ROW_GROUP_SIZE {RowGroupSize})"
+            );
+            attached = true;
+            return (database, Connect(database, path, readOnly: false));
+        }
+        finally
+        {
+            if (!attached)
+            {
+                database.Dispose();
+            }
+        }
     }
 
     private static void Make(string path, DateOnly today)
@@ -178,6 +228,7 @@ internal static class StoreFile
         settings["storage_compatibility_version"] = "latest";
         // What a transaction of this size writes goes packed into the file at once, and not to the log first.
         settings["checkpoint_threshold"] = "1MB";
+        settings["write_buffer_row_group_count"] = "1";
         return settings;
     }
 }
