@@ -13,6 +13,7 @@ public sealed record Knowledge
     private readonly Lazy<Gazetteer> _places;
     private readonly Lazy<ExchangeRates> _rates;
     private readonly Lazy<ImmutableArray<Claim>> _claims = new([]);
+    private readonly Lazy<Dictionary<string, IReadOnlyList<ModelWeight>>>? _models;
     private readonly Lazy<CodeKnowledge>? _code;
     private readonly Lazy<ResumeKnowledge>? _resume;
 
@@ -47,8 +48,8 @@ public sealed record Knowledge
     /// <summary>Where and since when postings must state a range of pay.</summary>
     public required ImmutableArray<PayLaw> PayLaws { get; init; }
 
-    /// <summary>Weights of the linear models by name, from <c>catalog/models/</c>.</summary>
-    public required ImmutableDictionary<string, ImmutableArray<ModelWeight>> Models { get; init; }
+    /// <summary>Weights of the linear models by name, from <c>catalog/models/</c>; those of the build are read when first used.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<ModelWeight>> Models => _models!.Value; // whoever reads a catalog sets it
 
     /// <summary>Countries, regions, cities and metro areas; those of the build are read when first used.</summary>
     public Gazetteer Places
@@ -69,6 +70,11 @@ public sealed record Knowledge
 
     /// <summary>What is known of code; that of the build is read when first used.</summary>
     public CodeKnowledge Code => _code!.Value; // whoever reads a catalog sets it
+
+    internal Lazy<Dictionary<string, IReadOnlyList<ModelWeight>>> ModelsOnUse
+    {
+        init => _models = value;
+    }
 
     internal Lazy<CodeKnowledge> CodeOnUse
     {

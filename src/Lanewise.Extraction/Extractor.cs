@@ -2,6 +2,7 @@ using Lanewise.Catalog;
 using Lanewise.Extraction.Advertisement;
 using Lanewise.Extraction.Employment;
 using Lanewise.Extraction.Lanes;
+using Lanewise.Extraction.Models;
 using Lanewise.Extraction.Pay;
 using Lanewise.Extraction.Places;
 using Lanewise.Extraction.Seniority;
@@ -19,6 +20,7 @@ public sealed class Extractor
     public const int Version = 3;
 
     private readonly Terms _terms;
+    private readonly LinearModel _laneModel;
     private readonly Reading _reading;
     private readonly MentionReader _mentions;
     private readonly PayReader _pay;
@@ -39,11 +41,11 @@ public sealed class Extractor
     /// <param name="knowledge">The catalog.</param>
     /// <exception cref="CatalogException">A group of phrases that the extractor needs is missing.</exception>
     public Extractor(Knowledge knowledge)
-        : this(knowledge, Terms.Of(knowledge)) { }
+        : this(knowledge, Terms.Of(knowledge), LaneReader.Model(knowledge)) { }
 
-    private Extractor(Knowledge knowledge, Terms terms)
+    private Extractor(Knowledge knowledge, Terms terms, LinearModel laneModel)
     {
-        (Knowledge, _terms) = (knowledge, terms);
+        (Knowledge, _terms, _laneModel) = (knowledge, terms, laneModel);
         var lexicon = terms.Lexicon;
         _reading = new(lexicon);
         _mentions = new(knowledge, lexicon);
@@ -55,7 +57,7 @@ public sealed class Extractor
         _places = new(lexicon, terms.Places);
         _remoteFrom = new(lexicon, terms.Places);
         _roles = new(knowledge);
-        _lanes = new(knowledge);
+        _lanes = new(knowledge, laneModel);
         _layers = new(knowledge);
         _signals = new(knowledge);
         _advertisement = new(lexicon);
@@ -66,7 +68,7 @@ public sealed class Extractor
     public Knowledge Knowledge { get; }
 
     /// <summary>Another extractor for another thread that shares everything that does not change.</summary>
-    public Extractor ForAnotherThread() => new(Knowledge, _terms);
+    public Extractor ForAnotherThread() => new(Knowledge, _terms, _laneModel);
 
     /// <summary>Reads the facts of one posting. Never throws for what a posting holds.</summary>
     /// <param name="posting">The posting's parts.</param>

@@ -31,12 +31,7 @@ internal static class KnowledgeReader
             Signals = [.. SignalReader.Read(files.Get("signals.yaml"), names)],
             Phrases = [.. files.In("phrases").SelectMany(f => PhraseReader.Read(f, mistakes))],
             PayLaws = [.. PayLawReader.Read(files.Get("pay-laws.csv"), mistakes)],
-            Models = files
-                .In("models")
-                .ToImmutableDictionary(
-                    f => Path.GetFileNameWithoutExtension(f.Path),
-                    f => ModelReader.Read(f, mistakes)
-                ),
+            ModelsOnUse = isOfBuild ? OnUse(m => ReadModels(files, m)) : new(ReadModels(files, mistakes)),
             Version = ContentHash.Of([.. files.All.Where(IsReadForFacts)]),
         };
         names.Check();
@@ -55,6 +50,15 @@ internal static class KnowledgeReader
                 : new(Checked(m => ResumeReader.Read(files, knowledge, m))),
         };
     }
+
+    private static Dictionary<string, IReadOnlyList<ModelWeight>> ReadModels(CatalogFiles files, Mistakes mistakes) =>
+        files
+            .In("models")
+            .ToDictionary(
+                file => Path.GetFileNameWithoutExtension(file.Path),
+                file => ModelReader.Read(file, mistakes),
+                StringComparer.Ordinal
+            );
 
     /// <summary>Reads a file of claims of the user's.</summary>
     /// <exception cref="CatalogException">It is wrong; lists all mistakes.</exception>

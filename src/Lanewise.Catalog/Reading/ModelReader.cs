@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 
 namespace Lanewise.Catalog.Reading;
@@ -7,7 +6,7 @@ namespace Lanewise.Catalog.Reading;
 internal static class ModelReader
 {
     /// <summary>The weights of the file, in its order.</summary>
-    public static ImmutableArray<ModelWeight> Read(CatalogFile file, Mistakes mistakes)
+    public static IReadOnlyList<ModelWeight> Read(CatalogFile file, Mistakes mistakes)
     {
         var csv = new CsvFile(file, mistakes);
         if (!csv.Expect("class", "feature", "weight"))
@@ -15,8 +14,8 @@ internal static class ModelReader
             return [];
         }
 
-        var weights = ImmutableArray.CreateBuilder<ModelWeight>();
-        var seen = new HashSet<(string, string)>();
+        var weights = new List<ModelWeight>();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
         while (csv.Next())
         {
             var (name, feature) = (csv[0].ToString(), csv[1].ToString());
@@ -27,7 +26,7 @@ internal static class ModelReader
             {
                 csv.Report("weight", $"'{csv[2]}' is no number");
             }
-            else if (!seen.Add((name, feature)))
+            else if (!seen.Add($"{name}\n{feature}"))
             {
                 csv.Report("feature", $"{feature} of {name} stands twice");
             }
@@ -37,6 +36,6 @@ internal static class ModelReader
             }
         }
 
-        return weights.DrainToImmutable();
+        return weights;
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Lanewise.Catalog;
 using Lanewise.Extraction.Technologies;
@@ -22,7 +21,7 @@ internal sealed class EmploymentReader
         Fact<EmploymentForm>
     >();
     private readonly (EmploymentForm Form, Reach Reach)?[] _forms;
-    private readonly FrozenSet<ulong> _joins;
+    private readonly WordSet _joins;
     private readonly int _field;
 
     public EmploymentReader(Knowledge knowledge, Lexicon lexicon)

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Lanewise.Catalog;
 using Lanewise.Extraction.Technologies;
 using Lanewise.Extraction.Text;
@@ -10,7 +9,7 @@ internal sealed class WorkplaceSurroundings(Knowledge knowledge)
 {
     private const int BeginsSentence = 12;
 
-    private readonly FrozenSet<ulong> _afterHybrid = NeighbourWords.Of(knowledge, "after-hybrid");
+    private readonly WordSet _afterHybrid = NeighbourWords.Of(knowledge, "after-hybrid");
 
     /// <summary>Whether "hybrid" is said of what the next word names: "a hybrid marketplace".</summary>
     public bool NamesHybridThing(ReadOnlySpan<Token> tokens, Hit hybrid) =>

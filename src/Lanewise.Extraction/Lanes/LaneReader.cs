@@ -27,17 +27,21 @@ internal sealed class LaneReader
     private readonly double[] _chances;
     private readonly int[] _numbers = new int[MostLanes];
 
-    public LaneReader(Knowledge knowledge)
+    public LaneReader(Knowledge knowledge, LinearModel model)
     {
         _names = [.. knowledge.Lanes.Select(lane => lane.Name)];
         var terms = new LaneTerms(knowledge);
         _title = new(terms);
         _features = new(knowledge, terms);
-        _model = new(knowledge.Models["lane"], _names);
+        _model = model;
         _rows = [.. _features.Names.Select(_model.Feature)];
         _points = new(_names.Length);
         _chances = new double[LinearModel.WidthFor(_names.Length)];
     }
+
+    /// <summary>The catalog's model of lanes, which readers share.</summary>
+    public static LinearModel Model(Knowledge knowledge) =>
+        new(knowledge.Models["lane"], [.. knowledge.Lanes.Select(lane => lane.Name)]);
 
     /// <summary>Adds the terms it looks for; the group is the word's number over all lanes.</summary>
     public static void AddTerms(LexiconBuilder builder, Knowledge knowledge)

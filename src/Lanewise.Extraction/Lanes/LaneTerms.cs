@@ -12,20 +12,28 @@ internal sealed class LaneTerms
 
     public LaneTerms(Knowledge knowledge)
     {
-        var names = knowledge.Lanes.Select(lane => lane.Name).ToList();
-        Roles =
-        [
-            .. knowledge.Lanes.SelectMany(
-                (lane, number) => lane.Roles.Select(role => role.Lanes.IsEmpty ? number : Open)
-            ),
-        ];
-        Words = [.. knowledge.Lanes.SelectMany((lane, number) => lane.Words.Select(word => (number, word.Value)))];
-        _technologies =
-        [
-            .. knowledge.Technologies.Select(technology =>
-                technology.Lanes.Select(lane => (names.IndexOf(lane.Key), lane.Value)).ToArray()
-            ),
-        ];
+        var (roles, words, names) = (new List<int>(), new List<(int, double)>(), new List<string>());
+        foreach (var lane in knowledge.Lanes)
+        {
+            foreach (var role in lane.Roles)
+            {
+                roles.Add(role.Lanes.IsEmpty ? names.Count : Open);
+            }
+
+            foreach (var word in lane.Words)
+            {
+                words.Add((names.Count, word.Value));
+            }
+
+            names.Add(lane.Name);
+        }
+
+        (Roles, Words) = ([.. roles], [.. words]);
+        _technologies = new (int, double)[knowledge.Technologies.Length][];
+        foreach (var technology in knowledge.Technologies)
+        {
+            _technologies[technology.Number] = LanesOf(technology, names);
+        }
     }
 
     /// <summary>The lane that each role's title tells by itself, or <see cref="Open"/>; by the role's number over all lanes.</summary>
@@ -36,4 +44,15 @@ internal sealed class LaneTerms
 
     /// <summary>The lanes that a technology points to and how strongly.</summary>
     public ReadOnlySpan<(int Lane, double Weight)> Of(Technology technology) => _technologies[technology.Number];
+
+    private static (int Lane, double Weight)[] LanesOf(Technology technology, List<string> names)
+    {
+        var lanes = new List<(int, double)>();
+        foreach (var lane in technology.Lanes)
+        {
+            lanes.Add((names.IndexOf(lane.Key), lane.Value));
+        }
+
+        return [.. lanes];
+    }
 }

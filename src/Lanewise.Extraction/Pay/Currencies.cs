@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Lanewise.Extraction.Pay;
 
 /// <summary>How pay is usually stated in each currency, for statements that do not say their period.</summary>
@@ -21,7 +19,7 @@ internal static class Currencies
     private const decimal HighestTimesOfShortPeriods = 60;
     private const decimal SmallFrom = 250_000;
 
-    private static readonly FrozenDictionary<string, decimal> YearlyFromByCurrency = new Dictionary<string, decimal>
+    private static readonly Dictionary<string, decimal> YearlyFromByCurrency = new(StringComparer.Ordinal)
     {
         ["ARS"] = 20_000_000,
         ["AMD"] = 3_000_000,
@@ -62,7 +60,7 @@ internal static class Currencies
         ["VND"] = 200_000_000,
         ["ZAR"] = 120_000,
         ["AED"] = 80_000,
-    }.ToFrozenDictionary();
+    };
 
     /// <summary>The period an amount is meant for where none is stated.</summary>
     public static PayPeriod UsualPeriod(string currency, decimal amount)

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Lanewise.Catalog;
 using Lanewise.Extraction.Text;
 
@@ -8,20 +7,17 @@ namespace Lanewise.Extraction.Pay;
 /// <remarks>The lexicon does not end or begin short words inside a word such as "R2" or "2nd", so words glued to a number are looked up here.</remarks>
 internal sealed class CurrencySigns
 {
-    private readonly FrozenDictionary<ulong, int> _words;
+    // By word one more than its group, so that 0 is that of no word.
+    private readonly WordTable<int> _words;
 
     public CurrencySigns(Knowledge knowledge, Lexicon lexicon)
     {
-        var words = new Dictionary<ulong, int>();
-        foreach (var phrase in knowledge.Phrases)
+        var words = knowledge.Phrases.Where(IsWord).ToList();
+        _words = new(words.Count);
+        foreach (var word in words)
         {
-            if (phrase.Topic.Equals(nameof(Topic.Currency), StringComparison.OrdinalIgnoreCase) && IsWord(phrase))
-            {
-                words[Folding.Hash(phrase.Text)] = lexicon.Group(Topic.Currency, phrase.Group);
-            }
+            _words[Folding.Hash(word.Text)] = lexicon.Group(Topic.Currency, word.Group) + 1;
         }
-
-        _words = words.ToFrozenDictionary();
     }
 
     /// <summary>The group of the currency that ends before token <paramref name="number"/> and its first token; −1 for none.</summary>
@@ -37,8 +33,8 @@ internal sealed class CurrencySigns
             tokens[number].IsGlued
             && number > 0
             && tokens[number - 1] is { Kind: TokenKind.Word, IsGlued: false, IsCapital: true } word
-            && _words.TryGetValue(word.Hash, out var group)
-            ? (group, number - 1)
+            && _words[word.Hash] is > 0 and var group
+            ? (group - 1, number - 1)
             : (-1, number);
     }
 
@@ -56,10 +52,8 @@ internal sealed class CurrencySigns
             return BelongsToNext(tokens, hit) ? (-1, index) : (hit.Group, hit.EndToken);
         }
 
-        return
-            tokens[index] is { Kind: TokenKind.Word, IsGlued: true } word
-            && _words.TryGetValue(word.Hash, out var group)
-            ? (group, index + 1)
+        return tokens[index] is { Kind: TokenKind.Word, IsGlued: true } word && _words[word.Hash] is > 0 and var group
+            ? (group - 1, index + 1)
             : (-1, index);
     }
 
@@ -71,5 +65,8 @@ internal sealed class CurrencySigns
 
     // A single letter with a mark, such as "đ", is folded to a plain one that means anything.
     private static bool IsWord(Phrase phrase) =>
-        !phrase.IsExact && phrase.Text.All(char.IsLetter) && (phrase.Text.Length > 1 || char.IsAscii(phrase.Text[0]));
+        phrase.Topic.Equals(nameof(Topic.Currency), StringComparison.OrdinalIgnoreCase)
+        && !phrase.IsExact
+        && phrase.Text.All(char.IsLetter)
+        && (phrase.Text.Length > 1 || char.IsAscii(phrase.Text[0]));
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Lanewise.Extraction.Text;
 
 namespace Lanewise.Extraction.Pay;
@@ -15,8 +14,7 @@ internal static class Magnitude
     /// <summary>Factor of the Indian lakh.</summary>
     public const decimal Lakh = 100_000;
 
-    private static readonly FrozenDictionary<ulong, decimal> Factors = new (decimal Factor, string[] Words)[]
-    {
+    private static readonly WordTable<decimal> Factors = Table([
         (
             1000,
             [
@@ -89,9 +87,7 @@ internal static class Magnitude
                 "天",
             ]
         ),
-    }
-        .SelectMany(group => group.Words.Select(word => KeyValuePair.Create(Folding.Hash(word), group.Factor)))
-        .ToFrozenDictionary();
+    ]);
 
     /// <summary>What token <paramref name="index"/> does to the number before it: a factor, <see cref="NotPay"/>, or 1 for nothing.</summary>
     public static decimal At(ReadOnlySpan<Token> tokens, int index)
@@ -112,7 +108,7 @@ internal static class Magnitude
             return 1000;
         }
 
-        var factor = Factors.GetValueOrDefault(token.Hash, 1);
+        var factor = Factors[token.Hash] is not 0 and var found ? found : 1;
         // A letter alone scales only when it is written at the number: "10 m" may be metres, "5 k" is rare, "401 k" is a plan.
         return token.Length == 1 && !token.IsGlued && token.Kind == TokenKind.Word && factor != 1000 ? 1 : factor;
     }
@@ -123,6 +119,20 @@ internal static class Magnitude
         && index + 1 < tokens.Length
         && tokens[index + 1] is { IsGlued: true } sign
         && sign.Is('€');
+
+    private static WordTable<decimal> Table((decimal Factor, string[] Words)[] groups)
+    {
+        var table = new WordTable<decimal>(groups.Sum(group => group.Words.Length));
+        foreach (var (factor, words) in groups)
+        {
+            foreach (var word in words)
+            {
+                table[Folding.Hash(word)] = factor;
+            }
+        }
+
+        return table;
+    }
 
     private static readonly ulong Thousand = Folding.Hash("t");
 }

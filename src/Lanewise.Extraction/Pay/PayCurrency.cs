@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Lanewise.Catalog;
 using Lanewise.Extraction.Places;
@@ -21,24 +20,25 @@ internal sealed class PayCurrency
     // for the year may be either, so that it must stand in Spanish.
     private const decimal PesosFrom = 8_000;
 
-    private static readonly FrozenDictionary<string, string[]> Sharers = new Dictionary<string, string[]>
+    private static readonly Dictionary<string, string[]> Sharers = new(StringComparer.Ordinal)
     {
         [Dollar] = ["USD", "CAD", "AUD", "NZD", "SGD", "HKD", "TWD"],
         ["kr"] = ["SEK", "NOK", "DKK", "ISK"],
         ["yen-or-yuan"] = ["CNY", "JPY"],
         ["yuan"] = ["CNY", "TWD", "HKD"],
         ["rand"] = ["ZAR"],
-    }.ToFrozenDictionary();
+    };
 
     /// <summary>Groups of <c>currency.yaml</c> that are signs of several currencies.</summary>
     public static IEnumerable<string> SharedSigns => Sharers.Keys;
 
-    private readonly FrozenDictionary<string, string> _byCountry;
+    private readonly Dictionary<string, string> _byCountry;
 
     public PayCurrency(Knowledge knowledge) =>
-        _byCountry = knowledge.Places.Countries.ToFrozenDictionary(
+        _byCountry = knowledge.Places.Countries.ToDictionary(
             country => country.Code,
-            country => country.Currency
+            country => country.Currency,
+            StringComparer.Ordinal
         );
 
     /// <summary>The ISO code of a written currency, null where it turns out to be none.</summary>

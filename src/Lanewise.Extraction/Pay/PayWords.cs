@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Lanewise.Extraction.Text;
 
 namespace Lanewise.Extraction.Pay;
@@ -15,9 +14,9 @@ internal sealed class PayWords(Lexicon lexicon)
         (lexicon.Group(Topic.Pay, "year"), PayPeriod.Year),
     ];
 
-    private readonly FrozenSet<int> _sharedSigns = PayCurrency
+    private readonly HashSet<int> _sharedSigns = PayCurrency
         .SharedSigns.Select(sign => lexicon.Group(Topic.Currency, sign))
-        .ToFrozenSet();
+        .ToHashSet();
 
     public int Salary { get; } = lexicon.Group(Topic.Pay, "salary");
 

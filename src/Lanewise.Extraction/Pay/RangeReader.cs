@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Lanewise.Extraction.Text;
 
 namespace Lanewise.Extraction.Pay;
@@ -14,8 +13,7 @@ internal sealed class RangeReader(AmountReader amounts, PayWords words)
     private const int LongestAside = 16;
     private const int LongestConnector = 2;
 
-    private static readonly FrozenSet<ulong> Connectors = new[]
-    {
+    private static readonly WordSet Connectors = new([
         "to",
         "up",
         "and",
@@ -38,9 +36,7 @@ internal sealed class RangeReader(AmountReader amounts, PayWords words)
         "até",
         "至",
         "到",
-    }
-        .Select(word => Folding.Hash(word))
-        .ToFrozenSet();
+    ]);
 
     /// <summary>The range that begins with <paramref name="low"/>, or the amount alone.</summary>
     public PayStatement Read(Reading reading, Amount low)

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Lanewise.Catalog;
 using Lanewise.Extraction.Technologies;
 using Lanewise.Extraction.Text;
@@ -60,19 +59,19 @@ internal sealed class SeniorityWords
     public int Field { get; }
 
     /// <summary>Right before "lead" it makes that a verb.</summary>
-    public FrozenSet<ulong> LeadsVerb { get; }
+    public WordSet LeadsVerb { get; }
 
     /// <summary>Stands between levels that are all meant.</summary>
-    public FrozenSet<ulong> Joins { get; }
+    public WordSet Joins { get; }
 
     /// <summary>Begins what the one who is sought does.</summary>
-    public FrozenSet<ulong> EndsSeeking { get; }
+    public WordSet EndsSeeking { get; }
 
     /// <summary>Says that none is sought.</summary>
-    public FrozenSet<ulong> Denies { get; }
+    public WordSet Denies { get; }
 
     /// <summary>Stands before a director or officer to be hired.</summary>
-    public FrozenSet<ulong> OneOf { get; }
+    public WordSet OneOf { get; }
 
     /// <summary>The level that a group says, or null.</summary>
     public SeniorityLevel? LevelOf(int group) => _levels[group];

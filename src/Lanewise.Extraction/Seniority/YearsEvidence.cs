@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Lanewise.Catalog;
 using Lanewise.Extraction.Technologies;
 using Lanewise.Extraction.Text;
@@ -29,7 +28,7 @@ internal sealed class YearsEvidence(Knowledge knowledge, Lexicon lexicon)
     // Every sign of Chinese is a token; a word with the particles around it has about three.
     private const int SignsOfWord = 3;
 
-    private readonly FrozenSet<ulong> _afterYears = NeighbourWords.Of(knowledge, "after-years");
+    private readonly WordSet _afterYears = NeighbourWords.Of(knowledge, "after-years");
     private readonly int _orMore = lexicon.Group(Topic.Years, "year-or-more");
     private readonly int _experience = lexicon.Group(Topic.Years, "experience");
     private readonly int _part = lexicon.Group(Topic.Years, "part");

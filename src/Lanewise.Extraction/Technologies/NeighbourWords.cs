@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Lanewise.Catalog;
 using Lanewise.Extraction.Text;
 
@@ -8,39 +7,40 @@ namespace Lanewise.Extraction.Technologies;
 internal sealed class NeighbourWords(Knowledge knowledge)
 {
     /// <summary>A short word before a name.</summary>
-    public FrozenSet<ulong> Near { get; } = Of(knowledge, "near");
+    public WordSet Near { get; } = Of(knowledge, "near");
 
     /// <summary>A preposition that names of languages mostly follow.</summary>
-    public FrozenSet<ulong> Close { get; } = Of(knowledge, "close");
+    public WordSet Close { get; } = Of(knowledge, "close");
 
     /// <summary>Ordinary words that within a sentence and with a capital mostly are the technology.</summary>
-    public FrozenSet<ulong> MostlyTechnology { get; } = Of(knowledge, "mostly-technology");
+    public WordSet MostlyTechnology { get; } = Of(knowledge, "mostly-technology");
 
     /// <summary>Follows a verb: "go <i>to</i>".</summary>
-    public FrozenSet<ulong> VerbFollows { get; } = Of(knowledge, "verb-follows");
+    public WordSet VerbFollows { get; } = Of(knowledge, "verb-follows");
 
     /// <summary>Leads a verb: "<i>will</i> go".</summary>
-    public FrozenSet<ulong> VerbLeads { get; } = Of(knowledge, "verb-leads");
+    public WordSet VerbLeads { get; } = Of(knowledge, "verb-leads");
 
     /// <summary>What a single letter numbers or grades: "<i>Series</i> C".</summary>
-    public FrozenSet<ulong> LetterLeads { get; } = Of(knowledge, "letter-leads");
+    public WordSet LetterLeads { get; } = Of(knowledge, "letter-leads");
 
     /// <summary>Last part of an address: "com".</summary>
-    public FrozenSet<ulong> Address { get; } = Of(knowledge, "address");
+    public WordSet Address { get; } = Of(knowledge, "address");
 
     /// <summary>Joins a list.</summary>
-    public FrozenSet<ulong> And { get; } = Of(knowledge, "and");
+    public WordSet And { get; } = Of(knowledge, "and");
 
     /// <summary>Joins a list of which one is enough.</summary>
-    public FrozenSet<ulong> Or { get; } = Of(knowledge, "or");
+    public WordSet Or { get; } = Of(knowledge, "or");
 
-    /// <summary>The words of a group, by their hash.</summary>
-    public static FrozenSet<ulong> Of(Knowledge knowledge, string group) =>
-        knowledge
-            .Phrases.Where(phrase =>
-                phrase.Group == group
-                && string.Equals(phrase.Topic, nameof(Topic.Neighbour), StringComparison.OrdinalIgnoreCase)
-            )
-            .Select(phrase => Folding.Hash(phrase.Text))
-            .ToFrozenSet();
+    /// <summary>The words of a group.</summary>
+    public static WordSet Of(Knowledge knowledge, string group) =>
+        new([
+            .. knowledge
+                .Phrases.Where(phrase =>
+                    phrase.Group == group
+                    && string.Equals(phrase.Topic, nameof(Topic.Neighbour), StringComparison.OrdinalIgnoreCase)
+                )
+                .Select(phrase => phrase.Text),
+        ]);
 }

@@ -19,25 +19,34 @@ internal sealed class Lexicon
 
     private readonly TermTable[] _terms;
     private readonly WordingFilter _filter;
-    private readonly Dictionary<(Topic, string), int> _groups;
+    private readonly Dictionary<string, int>?[] _groups;
 
     /// <summary>Lays out what a builder gathered.</summary>
     /// <param name="terms">The terms by <see cref="Search"/>.</param>
     /// <param name="filter">Their wordings, and those of two words or more that they begin with.</param>
-    /// <param name="groups">Numbers of the groups of phrases.</param>
-    internal Lexicon(TermTable[] terms, WordingFilter filter, Dictionary<(Topic, string), int> groups) =>
+    /// <param name="groups">Numbers of the groups of phrases, by topic; null where a topic has none.</param>
+    internal Lexicon(TermTable[] terms, WordingFilter filter, Dictionary<string, int>?[] groups) =>
         (_terms, _filter, _groups) = (terms, filter, groups);
 
     /// <summary>The number of a group of phrases.</summary>
     /// <exception cref="CatalogException">The catalog has no such group, which the extractor needs.</exception>
     public int Group(Topic topic, string name) =>
-        _groups.TryGetValue((topic, name), out var group)
+        _groups[(int)topic] is { } groups && groups.TryGetValue(name, out var group)
             ? group
             : throw new CatalogException([$"phrases/{topic}.yaml:1: {name}: group expected"]);
 
     /// <summary>Names of the groups of a topic, by number.</summary>
-    public string[] GroupNames(Topic topic) =>
-        [.. _groups.Where(pair => pair.Key.Item1 == topic).OrderBy(pair => pair.Value).Select(pair => pair.Key.Item2)];
+    public string[] GroupNames(Topic topic)
+    {
+        var groups = _groups[(int)topic] ?? [];
+        var names = new string[groups.Count];
+        foreach (var (name, group) in groups)
+        {
+            names[group] = name;
+        }
+
+        return names;
+    }
 
     /// <summary>
     /// Writes for each token the searches of which a term may begin with it: in the lower eight bits those of the token alone, in the upper

@@ -11,8 +11,7 @@ internal sealed class LexiconBuilder
 
     private readonly List<(ulong Wording, Term Term, string? Spelling)> _terms = new(UsualTerms);
     private readonly List<(ulong Wording, Topic Topic)> _beginnings = new(UsualTerms);
-    private readonly Dictionary<(Topic, string), int> _groups = [];
-    private readonly int[] _groupCounts = new int[Enum.GetValues<Topic>().Length];
+    private readonly Dictionary<string, int>[] _groups = new Dictionary<string, int>[Enum.GetValues<Topic>().Length];
     private readonly Tokens _tokens = new();
 
     /// <summary>Adds every phrase of the catalog under its topic and group.</summary>
@@ -78,10 +77,11 @@ internal sealed class LexiconBuilder
     /// <summary>The number of a named group, made when new.</summary>
     public int Group(Topic topic, string name)
     {
-        if (!_groups.TryGetValue((topic, name), out var group))
+        var groups = _groups[(int)topic] ??= new(StringComparer.Ordinal);
+        if (!groups.TryGetValue(name, out var group))
         {
-            group = _groupCounts[(int)topic]++;
-            _groups.Add((topic, name), group);
+            group = groups.Count;
+            groups.Add(name, group);
         }
 
         return group;
@@ -91,7 +91,12 @@ internal sealed class LexiconBuilder
     public Lexicon Build()
     {
         var filter = new WordingFilter(_terms.Count + _beginnings.Count);
-        var terms = Enum.GetValues<Search>().Select(_ => new List<(ulong, Term, string?)>()).ToArray();
+        var terms = new List<(ulong, Term, string?)>[Enum.GetValues<Search>().Length];
+        for (var search = 0; search < terms.Length; search++)
+        {
+            terms[search] = [];
+        }
+
         foreach (var term in _terms)
         {
             var search = Searches.Of(term.Term.Topic);
@@ -104,6 +109,6 @@ internal sealed class LexiconBuilder
             filter.Add(wording, Searches.Of(topic));
         }
 
-        return new([.. terms.Select(ofSearch => new TermTable(ofSearch))], filter, _groups);
+        return new(Array.ConvertAll(terms, ofSearch => new TermTable(ofSearch)), filter, _groups);
     }
 }

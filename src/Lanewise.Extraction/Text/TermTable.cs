@@ -28,7 +28,7 @@ internal sealed class TermTable
     {
         _slots = new Slot[BitOperations.RoundUpToPowerOf2((uint)(terms.Count + 1) * 3 / 2)];
         _spellings = new string?[_slots.Length];
-        var others = new List<(int Slot, Term Term, string? Spelling)>();
+        var (others, runs) = (new List<(int Slot, Term Term, string? Spelling)>(), 0);
         foreach (var (wording, term, spelling) in terms)
         {
             var at = SlotOf(wording);
@@ -39,19 +39,38 @@ internal sealed class TermTable
             else
             {
                 others.Add((at, term, spelling));
+                runs += _slots[at].Others == 0 ? 1 : 0;
+                _slots[at].Others++;
             }
         }
 
-        var laidOut = new List<(Term Term, string? Spelling)> { (End, null) };
-        foreach (var ofSlot in others.GroupBy(other => other.Slot))
+        _others = new Term[1 + others.Count + runs];
+        _otherSpellings = new string?[_others.Length];
+        Array.Fill(_others, End);
+        BeginRuns();
+        foreach (var (slot, term, spelling) in others)
         {
-            _slots[ofSlot.Key] = _slots[ofSlot.Key] with { Others = laidOut.Count };
-            laidOut.AddRange(ofSlot.Select(other => (other.Term, other.Spelling)));
-            laidOut.Add((End, null));
-        }
+            var at = _slots[slot].Others;
+            while (_others[at].Group != End.Group)
+            {
+                at++;
+            }
 
-        _others = [.. laidOut.Select(other => other.Term)];
-        _otherSpellings = [.. laidOut.Select(other => other.Spelling)];
+            (_others[at], _otherSpellings[at]) = (term, spelling);
+        }
+    }
+
+    // Turns numbers of other terms into the places of their runs, each of which is one longer, for its end.
+    private void BeginRuns()
+    {
+        var next = 1;
+        foreach (ref var slot in _slots.AsSpan())
+        {
+            if (slot.Others > 0)
+            {
+                (slot.Others, next) = (next, next + slot.Others + 1);
+            }
+        }
     }
 
     /// <summary>Has the memory brought near in which the terms with some words are looked up next.</summary>
@@ -122,7 +141,7 @@ internal sealed class TermTable
 
     /// <summary>A wording in sixteen bytes.</summary>
     /// <param name="Tag">What tells it from others; 0 where there is none.</param>
-    /// <param name="Others">Index of its other terms.</param>
+    /// <param name="Others">Index of its other terms; while they are gathered, their number.</param>
     /// <param name="First">Its first term.</param>
-    private readonly record struct Slot(uint Tag, int Others, Term First);
+    private record struct Slot(uint Tag, int Others, Term First);
 }

@@ -12,17 +12,16 @@ internal sealed class WordTable<T>
     // Hash 0 is that of no word; hashes are spread evenly, so their lowest bits are the place.
     private readonly (ulong Hash, T Value)[] _slots;
 
-    public WordTable(IReadOnlyCollection<KeyValuePair<ulong, T>> words)
-    {
-        _slots = new (ulong, T)[BitOperations.RoundUpToPowerOf2((uint)((words.Count + 1) * Room))];
-        foreach (var (hash, value) in words)
-        {
-            Slot(hash) = (hash, value);
-        }
-    }
+    /// <summary>Makes an empty table.</summary>
+    /// <param name="words">Number of words that will be put in.</param>
+    public WordTable(int words) => _slots = new (ulong, T)[BitOperations.RoundUpToPowerOf2((uint)((words + 1) * Room))];
 
     /// <summary>What a word stands for; the default for words that are not in the table.</summary>
-    public T this[ulong hash] => Slot(hash).Value;
+    public T this[ulong hash]
+    {
+        get => Slot(hash).Value;
+        set => Slot(hash) = (hash, value);
+    }
 
     // The place of a word, or the empty one where it would stand.
     private ref (ulong Hash, T Value) Slot(ulong hash)

@@ -11,24 +11,21 @@ internal sealed class FunctionWords
     public FunctionWords(Knowledge knowledge)
     {
         var codes = new List<string>();
-        var languages = new Dictionary<ulong, ulong>();
-        foreach (var phrase in knowledge.Phrases)
+        var words = knowledge.Phrases.Where(IsWritten).ToList();
+        _languages = new(words.Count);
+        foreach (var word in words)
         {
-            if (string.Equals(phrase.Topic, nameof(Topic.Written), StringComparison.OrdinalIgnoreCase))
+            var language = codes.IndexOf(word.Group);
+            if (language < 0)
             {
-                var language = codes.IndexOf(phrase.Group);
-                if (language < 0)
-                {
-                    language = codes.Count;
-                    codes.Add(phrase.Group);
-                }
-
-                var hash = Folding.Hash(phrase.Text);
-                languages[hash] = languages.GetValueOrDefault(hash) | (1UL << language);
+                language = codes.Count;
+                codes.Add(word.Group);
             }
+
+            _languages[Folding.Hash(word.Text)] |= 1UL << language;
         }
 
-        (Codes, _languages) = ([.. codes], new(languages));
+        Codes = [.. codes];
     }
 
     /// <summary>ISO 639-1 codes of the languages, by number; at most 64.</summary>
@@ -36,4 +33,7 @@ internal sealed class FunctionWords
 
     /// <summary>The languages that have the word, a bit for each number; 0 for other words.</summary>
     public ulong LanguagesOf(ulong hash) => _languages[hash];
+
+    private static bool IsWritten(Phrase phrase) =>
+        phrase.Topic.Equals(nameof(Topic.Written), StringComparison.OrdinalIgnoreCase);
 }

@@ -16,7 +16,12 @@ public class WordTableTests
                 hashes =>
                 {
                     var words = hashes.Distinct().ToDictionary(hash => hash, hash => (int)(hash % 1000) + 1);
-                    var table = new WordTable<int>(words);
+                    var table = new WordTable<int>(words.Count);
+                    foreach (var (hash, value) in words)
+                    {
+                        table[hash] = value;
+                    }
+
                     for (var hash = 0UL; hash < 60; hash++)
                     {
                         table[hash].ShouldBe(words.GetValueOrDefault(hash));
