@@ -1,6 +1,6 @@
 namespace Lanewise.Catalog;
 
-/// <summary>Thrown when files of the catalog are wrong; the message lists every mistake as file, line, field and reason.</summary>
+/// <summary>Thrown when files of the catalog, or files that a person writes in its manner, are wrong; the message lists every mistake as file, line, field and reason.</summary>
 public sealed class CatalogException : Exception
 {
     /// <summary>Makes the exception from the mistakes found.</summary>

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Lanewise.Catalog.Portfolio;
 using Lanewise.Catalog.Reading;
 using Lanewise.Catalog.Resume;
+using Lanewise.Catalog.Taxes;
 
 namespace Lanewise.Catalog;
 
@@ -14,6 +15,7 @@ public sealed record Knowledge
     private readonly Lazy<ExchangeRates> _rates;
     private readonly Lazy<ImmutableArray<Claim>> _claims = new([]);
     private readonly Lazy<Dictionary<string, IReadOnlyList<ModelWeight>>>? _models;
+    private readonly Lazy<ImmutableArray<TaxTable>> _taxes = new([]);
     private readonly Lazy<CodeKnowledge>? _code;
     private readonly Lazy<ResumeKnowledge>? _resume;
 
@@ -68,6 +70,9 @@ public sealed record Knowledge
     /// <summary>Statements about the market; those of the build are read when first used.</summary>
     public ImmutableArray<Claim> Claims => _claims.Value;
 
+    /// <summary>Tax tables by country and year; those of the build are read when first used.</summary>
+    public ImmutableArray<TaxTable> Taxes => _taxes.Value;
+
     /// <summary>What is known of code; that of the build is read when first used.</summary>
     public CodeKnowledge Code => _code!.Value; // whoever reads a catalog sets it
 
@@ -89,6 +94,11 @@ public sealed record Knowledge
         init => _resume = value;
     }
 
+    internal Lazy<ImmutableArray<TaxTable>> TaxesOnUse
+    {
+        init => _taxes = value;
+    }
+
     internal Lazy<ImmutableArray<Claim>> ClaimsOnUse
     {
         init => _claims = value;
@@ -96,12 +106,12 @@ public sealed record Knowledge
 
     /// <summary>
     /// A short hash of every byte that facts of postings are read by; facts read with another one may differ. Left out are <c>portfolio/</c>,
-    /// <c>resume/</c> and what only measures look at: <c>claims.yaml</c>, <c>thresholds.yaml</c> and <c>pay-laws.csv</c>.
+    /// <c>resume/</c>, <c>taxes/</c> and what only measures look at: <c>claims.yaml</c>, <c>thresholds.yaml</c> and <c>pay-laws.csv</c>.
     /// </summary>
     public required string Version { get; init; }
 
     /// <summary>Reads the knowledge of the build, with the files of a folder in place of those of the same path.</summary>
-    /// <param name="overrideFolder">Folder laid out like <c>catalog/</c>; may add files to <c>technologies/</c>, <c>phrases/</c> and <c>portfolio/rules/</c>.</param>
+    /// <param name="overrideFolder">Folder laid out like <c>catalog/</c>; may add files to <c>technologies/</c>, <c>phrases/</c>, <c>taxes/</c> and <c>portfolio/rules/</c>.</param>
     /// <exception cref="CatalogException">A file is wrong; the message lists all mistakes.</exception>
     /// <exception cref="DirectoryNotFoundException">The folder does not exist.</exception>
     public static Knowledge Load(string? overrideFolder = null) => KnowledgeReader.Read(overrideFolder);

@@ -33,6 +33,7 @@ public sealed class CatalogDocumentTests
             var path = Path.GetRelativePath(catalog, file).Replace('\\', '/');
             var name = path.StartsWith("technologies/", StringComparison.Ordinal) ? "technologies/*.yaml" : path;
             name = path.StartsWith("phrases/", StringComparison.Ordinal) ? "phrases/<topic>.yaml" : name;
+            name = path.StartsWith("taxes/", StringComparison.Ordinal) ? "taxes/*.yaml" : name;
             name = path.StartsWith("models/", StringComparison.Ordinal) ? "models/<model>.csv" : name;
             name = path.StartsWith("portfolio/rules/", StringComparison.Ordinal)
                 ? "portfolio/rules/<language>.yaml"

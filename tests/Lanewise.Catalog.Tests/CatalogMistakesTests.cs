@@ -165,7 +165,7 @@ public sealed class CatalogMistakesTests
     [InlineData(
         "elsewhere.yaml",
         "- a\n",
-        "1: replaces no file of the catalog; new files go into technologies/, phrases/ or portfolio/rules/"
+        "1: replaces no file of the catalog; new files go into technologies/, phrases/, taxes/ or portfolio/rules/"
     )]
     public void A_mistake_of_another_file_is_named_by_file_line_and_field(string path, string text, string expected)
     {

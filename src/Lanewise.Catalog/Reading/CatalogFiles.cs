@@ -69,7 +69,7 @@ internal sealed class CatalogFiles
                     shown,
                     1,
                     "",
-                    "replaces no file of the catalog; new files go into technologies/, phrases/ or portfolio/rules/"
+                    "replaces no file of the catalog; new files go into technologies/, phrases/, taxes/ or portfolio/rules/"
                 );
             }
         }
@@ -80,6 +80,7 @@ internal sealed class CatalogFiles
         && (
             path.StartsWith("technologies/", StringComparison.Ordinal)
             || path.StartsWith("phrases/", StringComparison.Ordinal)
+            || path.StartsWith("taxes/", StringComparison.Ordinal)
             || path.StartsWith("portfolio/rules/", StringComparison.Ordinal)
         );
 }

@@ -92,6 +92,55 @@ internal sealed class Entry
         return TextOf(field, value) is { } text ? Used(text, value.Line, field, refersTo) : "";
     }
 
+    /// <summary>Whether the entry has the field.</summary>
+    public bool Has(string field) => Find(field) is not null;
+
+    /// <summary>A number, or null where the field is absent or holds none from <paramref name="least"/> to <paramref name="most"/>, which is reported.</summary>
+    /// <param name="field">Name of the field.</param>
+    /// <param name="least">The least that it may be.</param>
+    /// <param name="most">The most that it may be.</param>
+    public decimal? Number(string field, decimal least, decimal most)
+    {
+        if (TextOrNull(field) is not { } text)
+        {
+            return null;
+        }
+
+        var style = NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign;
+        if (
+            decimal.TryParse(text, style, CultureInfo.InvariantCulture, out var number)
+            && number >= least
+            && number <= most
+        )
+        {
+            return number;
+        }
+
+        Report(
+            LineOf(field),
+            field,
+            string.Create(CultureInfo.InvariantCulture, $"is '{text}'; a number from {least} to {most} expected")
+        );
+        return null;
+    }
+
+    /// <summary>A day, or null where the field is absent or holds none, which is reported.</summary>
+    public DateOnly? Day(string field)
+    {
+        if (TextOrNull(field) is not { } text)
+        {
+            return null;
+        }
+
+        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+        {
+            return day;
+        }
+
+        Report(LineOf(field), field, $"'{text}' is no day such as 2026-01-31");
+        return null;
+    }
+
     /// <summary>Whether a field says <c>true</c>; absent is false.</summary>
     public bool Flag(string field)
     {

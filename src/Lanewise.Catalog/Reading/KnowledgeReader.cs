@@ -42,6 +42,9 @@ internal static class KnowledgeReader
             ClaimsOnUse = isOfBuild
                 ? OnUse(m => new ClaimReader(knowledge, m).Read(claims))
                 : new(ReadClaims(knowledge, claims)),
+            TaxesOnUse = isOfBuild
+                ? OnUse(m => TaxReader.Read(files.In("taxes"), m))
+                : new(Checked(m => TaxReader.Read(files.In("taxes"), m))),
             CodeOnUse = isOfBuild
                 ? OnUse(m => CodeReader.Read(files, knowledge, m))
                 : new(Checked(m => CodeReader.Read(files, knowledge, m))),
@@ -77,6 +80,7 @@ internal static class KnowledgeReader
     private static bool IsReadForFacts(CatalogFile file) =>
         !file.Path.StartsWith("portfolio/", StringComparison.Ordinal)
         && !file.Path.StartsWith("resume/", StringComparison.Ordinal)
+        && !file.Path.StartsWith("taxes/", StringComparison.Ordinal)
         && !OfMeasures.Contains(file.Path);
 
     /// <summary>Puts reading off to the first use; files of the build are checked by the tests of the build.</summary>

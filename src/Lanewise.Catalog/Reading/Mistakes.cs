@@ -5,6 +5,9 @@ internal sealed class Mistakes
 {
     private readonly List<Mistake> _found = [];
 
+    /// <summary>Whether nothing is wrong so far.</summary>
+    public bool IsEmpty => _found.Count == 0;
+
     /// <summary>Notes a mistake.</summary>
     /// <param name="file">Path of the file below <c>catalog/</c>, or as the person gave it.</param>
     /// <param name="line">Line number, from 1.</param>
