@@ -16,7 +16,8 @@ public sealed class ProjectTests
         ["Sources"] = "",
         ["Store"] = "Catalog DuckDb Extraction Sources",
         ["Market"] = "Catalog Statistics Store",
-        ["Cli"] = "Accuracy Evidence Market Store",
+        ["Advice"] = "Catalog Market",
+        ["Cli"] = "Accuracy Advice Evidence Market Store",
     };
 
     public static TheoryData<string> Projects => [.. References.Keys];

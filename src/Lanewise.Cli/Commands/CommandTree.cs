@@ -27,6 +27,7 @@ internal static class CommandTree
             ReachCommand.Create(),
             ClaimsCommand.Create(),
             LayersCommand.Create(),
+            OfferCommand.Create(),
             PortfolioCommand.Create(),
             ResumeCommand.Create(),
             PostingsCommand.Create(),
