@@ -54,7 +54,7 @@ public sealed class PostingStore : IDisposable
             StoreFile.Prepare(path, connection, readOnly, today);
             if (readOnly && !MarketTables.AreComplete(connection))
             {
-                MarketTables.Define(connection);
+                MarketTables.DefineAll(connection);
             }
 
             kept = true;

@@ -1,5 +1,6 @@
 using Lanewise.DuckDb;
 using Lanewise.Sources;
+using Lanewise.Store.Market;
 
 namespace Lanewise.Store.Import;
 
@@ -57,6 +58,7 @@ internal sealed class Listings(Connection connection)
             SELECT DISTINCT source, board, listed_on FROM listed ANTI JOIN listing USING (source, board, listed_on)
             """
         );
+        MarketTables.ForgetSpells(connection);
         _told.Clear();
     }
 

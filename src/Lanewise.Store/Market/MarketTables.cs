@@ -17,10 +17,13 @@ public static class MarketTables
         "market_month",
         "market_employer",
         "market_state",
+        "spell",
     ];
 
     // Rows counted since the tables were put in order stand after the others, and a count of one name reads them whole.
     private const string SortedForEachAdded = "4";
+
+    private static string Spells { get; } = SqlFile.Read("spells.sql");
 
     private const string Touched = "coalesce(company_id, 0) IN (SELECT company_id FROM ungrouped)";
 
@@ -58,9 +61,23 @@ public static class MarketTables
 
     /// <summary>Whether the tables hold all facts: an import that was killed leaves employers to be counted.</summary>
     internal static bool AreComplete(Connection connection) =>
-        connection.Number("SELECT count(*) FROM market_state WHERE NOT EXISTS (FROM ungrouped)") > 0;
+        connection.Number("SELECT count(*) FROM market_state WHERE spells_known AND NOT EXISTS (FROM ungrouped)") > 0;
 
-    /// <summary>Counts the postings of the employers in <c>ungrouped</c> anew; all where nothing has been counted, or where too many would be out of order.</summary>
+    /// <summary>Defines all tables of a store as temporary views, where they do not hold all facts.</summary>
+    internal static void DefineAll(Connection connection)
+    {
+        Define(connection);
+        connection.Execute($"CREATE OR REPLACE TEMP VIEW spells AS {Spells}");
+    }
+
+    /// <summary>Says that the days on which boards were listed are no longer those that <c>spell</c> was made of.</summary>
+    internal static void ForgetSpells(Connection connection) =>
+        connection.Execute("UPDATE market_state SET spells_known = false WHERE spells_known");
+
+    /// <summary>
+    /// Counts the postings of the employers in <c>ungrouped</c> anew; all where nothing has been counted, or where too many would be out of order.
+    /// For how long openings were watched is always made anew: a list tells of every opening of its board.
+    /// </summary>
     /// <param name="connection">A connection with an open transaction.</param>
     /// <param name="cancellation">Interrupts it.</param>
     internal static void Update(Connection connection, CancellationToken cancellation)
@@ -88,6 +105,9 @@ public static class MarketTables
             DELETE FROM market_employer;
             INSERT INTO market_employer SELECT false, * FROM ({MarketSql.Employers("f.has_text")}) ORDER BY lane;
             INSERT INTO market_employer SELECT true, * FROM ({MarketSql.Employers("true")}) ORDER BY lane;
+            DELETE FROM spell;
+            INSERT INTO spell {Spells};
+            UPDATE market_state SET spells_known = true;
             """,
             cancellation
         );
@@ -105,7 +125,7 @@ public static class MarketTables
         }
 
         connection.Execute(
-            "DELETE FROM market_state; INSERT INTO market_state SELECT count(*), 0 FROM fact WHERE is_job"
+            "DELETE FROM market_state; INSERT INTO market_state SELECT count(*), 0, false FROM fact WHERE is_job"
         );
         return true;
     }

@@ -16,6 +16,7 @@ internal static class Migrations
         "0006-market.sql",
         "0007-months-by-basis.sql",
         "0008-market-lanes.sql",
+        "0009-spells.sql",
     ];
 
     /// <summary>The version that this program reads and writes.</summary>

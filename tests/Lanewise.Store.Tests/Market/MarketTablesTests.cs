@@ -58,15 +58,41 @@ public sealed class MarketTablesTests : IDisposable
             .ShouldBe(["[3,2]"]);
     }
 
-    [Fact]
-    public void A_store_whose_import_was_killed_is_read_as_its_facts_are()
+    [Theory]
+    [InlineData("INSERT INTO ungrouped VALUES (0)")]
+    [InlineData("UPDATE market_state SET spells_known = false")]
+    public void A_store_whose_import_was_killed_is_read_as_its_facts_are(string left)
     {
         _import.Run(Lines("a", Posting("1", "Bolt", "Cook")));
         MarketTables.AreComplete(_import.Store.Connection).ShouldBeTrue();
 
-        _import.Store.Connection.Execute("INSERT INTO ungrouped VALUES (0)");
+        _import.Store.Connection.Execute(left);
 
         MarketTables.AreComplete(_import.Store.Connection).ShouldBeFalse();
+    }
+
+    [Fact]
+    public void For_how_long_openings_were_watched_is_kept_as_the_days_tell_it()
+    {
+        const string Board = """
+            {"id":"1","title":"Cook","jobUrl":"https://jobs.ashbyhq.com/acme/1","isListed":true,"publishedAt":"2026-02-27","descriptionPlain":"We cook."}
+            """;
+        foreach (var day in (int[])[1, 4, 6])
+        {
+            _import.RunOn(
+                new(2026, 3, day),
+                _import.Write($"{day}.json", $$"""{"apiVersion":"{{day}}","jobs":[{{Board}}]}""")
+            );
+        }
+
+        const string Spells = "SELECT * FROM spells ORDER BY ALL";
+        var kept = _import.Rows(Spells);
+        kept.Count.ShouldBe(1);
+        MarketTables.DefineAll(_import.Store.Connection);
+        _import.Rows(Spells).ShouldBe(kept);
+
+        _import.Store.Connection.Execute("DELETE FROM spell");
+        _import.Rows(Spells).ShouldBe(kept);
     }
 
     public void Dispose() => _import.Dispose();

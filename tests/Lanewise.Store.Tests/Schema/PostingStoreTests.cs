@@ -54,7 +54,7 @@ public sealed class PostingStoreTests : IDisposable
 
         using var store = PostingStore.Open(path, readOnly: false);
 
-        StoreText.Rows(store, "SELECT count(*) FROM lanewise_schema").ShouldBe(["[8]"]);
+        StoreText.Rows(store, "SELECT count(*) FROM lanewise_schema").ShouldBe(["[9]"]);
     }
 
     [Fact]
