@@ -14,13 +14,6 @@ internal static class ComparedPostings
     /// <summary>Name of the table.</summary>
     public const string Table = "temp.main.compared";
 
-    /// <summary>Whether a posting says a level; and whether it says one below senior.</summary>
-    public const string SaysLevel = "len(f.seniority) > 0";
-
-    /// <inheritdoc cref="SaysLevel"/>
-    public const string BelowSenior =
-        "list_contains(f.seniority, 'intern') OR list_contains(f.seniority, 'entry') OR list_contains(f.seniority, 'mid')";
-
     /// <summary>Most choices that one measure takes.</summary>
     public const int MostChoices = 8;
 
@@ -87,8 +80,7 @@ internal static class ComparedPostings
             SELECT c.choice::INTEGER AS choice, c.volume::INTEGER AS volume, c.is_primary,
               f.posting_id, f.opening_id, f.company_id, f.source, f.posted_on,
               {scope.OnBasis} AS on_basis,
-              {scope.LaneBits} AS lane_bits, {SaysLevel} AS says_level, ({BelowSenior}) AS below_senior, f.years_min,
-              list_contains(f.seniority, $level) AS at_level
+              f.seniority, f.years_min, list_contains(f.seniority, $level) AS at_level
             FROM (
             {choices.Sql}
             ) c

@@ -26,10 +26,9 @@ internal sealed class ScreenMeasure
                 SELECT choice, coalesce(company_id::VARCHAR, opening_id) AS employer, any_value(company_id) IS NOT NULL,
                   count(*)::BIGINT, count(*) FILTER (says_level)::BIGINT, count(*) FILTER (is_entry)::BIGINT
                 FROM (
-                  SELECT c.choice, c.opening_id, min(c.company_id) AS company_id, bool_or(c.says_level) AS says_level,
-                    bool_or(list_has_any(f.seniority, ['entry', 'intern'])) AS is_entry
-                  FROM {ComparedPostings.Table} c JOIN facts f USING (posting_id)
-                  WHERE c.volume >= 2 AND c.on_basis GROUP BY c.choice, c.opening_id
+                  SELECT choice, opening_id, min(company_id) AS company_id, bool_or(len(seniority) > 0) AS says_level,
+                    bool_or(list_has_any(seniority, ['entry', 'intern'])) AS is_entry
+                  FROM {ComparedPostings.Table} WHERE volume >= 2 AND on_basis GROUP BY choice, opening_id
                 )
                 GROUP BY ALL ORDER BY ALL
                 """,

@@ -30,23 +30,26 @@ internal readonly record struct WatchedSpell(
     public static string Create(FilterSql filter) =>
         $"""
             CREATE OR REPLACE TEMP TABLE watched AS
-            WITH asked AS (
+            WITH chosen AS (
               SELECT opening_id, bit_or(1::BIGINT << choice) AS choices FROM {ComparedPostings.Table} WHERE volume >= 2 GROUP BY opening_id
             ),
-            market AS (
-              SELECT f.opening_id, min(f.company_id) AS company_id, bool_and(NOT f.has_text) AS is_title_alone
-              FROM facts f
-              WHERE {filter.Condition}
-                AND (f.company_id IN (SELECT company_id FROM {ComparedPostings.Table} WHERE volume >= 2) OR f.opening_id IN (SELECT opening_id FROM asked))
-              GROUP BY f.opening_id
+            asked AS MATERIALIZED (
+              SELECT f.opening_id, min(c.choices) AS choices, min(f.company_id) AS company_id, bool_and(NOT f.has_text) AS is_title_alone
+              FROM facts f JOIN chosen c USING (opening_id) WHERE {filter.Condition} GROUP BY f.opening_id
             ),
-            followed AS MATERIALIZED (
-              SELECT s.*, coalesce(a.choices, 0) AS choices, m.company_id, m.is_title_alone
-              FROM spells s JOIN market m USING (opening_id) LEFT JOIN asked a USING (opening_id)
+            own AS MATERIALIZED (
+              SELECT s.*, a.choices, a.company_id, a.is_title_alone FROM spells s JOIN asked a USING (opening_id)
+            ),
+            employer AS MATERIALIZED (SELECT DISTINCT company_id FROM own WHERE exit_days > $from AND company_id IS NOT NULL),
+            others AS (
+              SELECT f.opening_id, min(f.company_id) AS company_id
+              FROM facts f SEMI JOIN employer USING (company_id) ANTI JOIN asked USING (opening_id) WHERE {filter.Condition}
+              GROUP BY f.opening_id
             )
-            SELECT * REPLACE (if(choices > 0, entry_days, greatest(entry_days, $from)) AS entry_days) FROM followed
-            WHERE choices > 0
-              OR (exit_days > $from AND company_id IN (SELECT company_id FROM followed WHERE choices > 0 AND exit_days > $from))
+            FROM own
+            UNION ALL
+            SELECT s.* REPLACE (greatest(s.entry_days, $from) AS entry_days), 0, o.company_id, NULL
+            FROM spells s JOIN others o USING (opening_id) WHERE s.exit_days > $from
             """;
 
     /// <summary>SQL for the rows of the table, those of an employer together; the order makes sums of them the same every time.</summary>
