@@ -16,7 +16,7 @@ internal sealed class LanguageMarket
     public const string Openings = "temp.main.language_openings";
 
     /// <summary>
-    /// Table of the languages asked for: <c>posting_id</c>, <c>language</c> (its number in the catalog), <c>name</c>, <c>supporting</c>, <c>alternatives</c> (null for one
+    /// Table of the languages asked for, also by postings outside of the filter: <c>posting_id</c>, <c>language</c> (its number in the catalog), <c>name</c>, <c>supporting</c>, <c>alternatives</c> (null for one
     /// asked for by itself).
     /// </summary>
     public const string Mentions = "temp.main.language_mentions";
@@ -76,7 +76,7 @@ internal sealed class LanguageMarket
         );
         try
         {
-            CreateMarket(query, scope, knowledge);
+            CreateMarket(query, scope, knowledge, IsPlaced(question.Part));
             CreateMentions(query, all, question.Filter.PrimaryOnly);
             var shown = question.Languages.IsEmpty ? MostAsked(query, all, usual) : question.Languages;
             var market = new LanguageMarket(query, shown, question.Known, scope);
@@ -102,19 +102,22 @@ internal sealed class LanguageMarket
         Query.Execute(
             $"""
             CREATE OR REPLACE TEMP TABLE language_keys AS
-            WITH keys AS (
-              SELECT posting_id, alternatives, if(number IS NULL, {KeyPattern.Other}, 1::BIGINT << number) AS bit
-              FROM {Mentions} LEFT JOIN {Measured} USING (language)
-              QUALIFY NOT supporting OR bool_and(supporting) OVER (PARTITION BY posting_id)
+            WITH groups AS (
+              SELECT posting_id, alternatives, supporting, bit_or(if(number IS NULL, {KeyPattern.Other}, 1::BIGINT << number)) AS bits,
+                count(*) AS languages
+              FROM {Mentions} LEFT JOIN {Measured} USING (language) GROUP BY ALL
             ),
-            groups AS (
-              SELECT posting_id, alternatives, bit_or(bit) AS bits, count(*) AS languages FROM keys GROUP BY posting_id, alternatives
-            ),
+            only_supporting AS (SELECT posting_id FROM groups GROUP BY posting_id HAVING bool_and(supporting)),
             patterns AS (
               SELECT posting_id, coalesce(bit_or(bits) FILTER (alternatives IS NULL), 0) AS alone,
                 coalesce(list_sort(list(DISTINCT bits) FILTER (alternatives IS NOT NULL)), []) AS groups,
                 sum(if(alternatives IS NULL, languages, 1))::INTEGER AS needed
-              FROM groups GROUP BY posting_id
+              FROM (
+                FROM groups WHERE NOT supporting
+                UNION ALL
+                FROM groups SEMI JOIN only_supporting USING (posting_id)
+              )
+              GROUP BY posting_id
             ),
             openings AS (
               SELECT p.opening_id, arg_min(k.alone, k.posting_id) AS alone, arg_min(k.groups, k.posting_id) AS groups,
@@ -133,15 +136,20 @@ internal sealed class LanguageMarket
     public long CountOpenings() =>
         Query.Rows($"SELECT count(*)::BIGINT FROM {Openings}", (chunk, row) => chunk.Long(0, row)).Single();
 
-    private static void CreateMarket(MarketQuery query, ComparedScope scope, Knowledge knowledge)
+    /// <summary>Whether a part looks at lanes, layers, levels and pay; without them more openings are alike.</summary>
+    private static bool IsPlaced(LayersPart part) => part is not (LayersPart.Together or LayersPart.Pairs);
+
+    private static void CreateMarket(MarketQuery query, ComparedScope scope, Knowledge knowledge, bool isPlaced)
     {
         var filter = new FilterSql(scope.Filter);
         var layers = ComparedScope.Bits([.. knowledge.Layers.Select(layer => layer.Name)], "l.name", "f.layers");
+        var bits = isPlaced
+            ? $"{scope.LaneBits} AS lane_bits, {layers} AS layer_bits, {CareerStage.LevelBits} AS level_bits"
+            : "0::BIGINT AS lane_bits, 0::BIGINT AS layer_bits, 0::BIGINT AS level_bits";
         query.Execute(
             $"""
             CREATE OR REPLACE TEMP TABLE language_postings AS
-            SELECT f.posting_id, f.opening_id, f.company_id, {scope.LaneBits} AS lane_bits, {layers} AS layer_bits,
-              {CareerStage.LevelBits} AS level_bits
+            SELECT f.posting_id, f.opening_id, f.company_id, {bits}
             FROM facts f WHERE {scope.OnBasis} AND {filter.Condition}
             """,
             filter.Bind
@@ -156,7 +164,7 @@ internal sealed class LanguageMarket
             FROM mentions m JOIN (VALUES {Rows(
                 all.Select((language, number) => (FormattableString)$"({number}, '{language.Name.Replace("'", "''", StringComparison.Ordinal)}', {language.IsSupporting})")
             )}) AS l(language, name, supporting) ON l.name = m.name
-            WHERE {ChoiceSql.Asks}{(primaryOnly ? " AND m.is_primary" : "")} AND m.posting_id IN (SELECT posting_id FROM {Postings})
+            WHERE {ChoiceSql.Asks}{(primaryOnly ? " AND m.is_primary" : "")}
             """
         );
 
@@ -181,12 +189,12 @@ internal sealed class LanguageMarket
             $"""
             CREATE OR REPLACE TEMP TABLE language_openings AS
             WITH asked AS (
-              SELECT opening_id, bit_or(if(number IS NULL, 0, 1::BIGINT << number)) AS asked
-              FROM {Mentions} LEFT JOIN {Measured} USING (language) JOIN {Postings} USING (posting_id) GROUP BY opening_id
+              SELECT posting_id, bit_or(if(number IS NULL, 0, 1::BIGINT << number)) AS asked
+              FROM {Mentions} LEFT JOIN {Measured} USING (language) GROUP BY posting_id
             )
             SELECT opening_id, coalesce(min(p.company_id), hash(opening_id)) AS employer, bit_or(p.lane_bits) AS lane_bits,
-              bit_or(p.layer_bits) AS layer_bits, min(a.asked) AS asked
-            FROM {Postings} p LEFT JOIN asked a USING (opening_id) GROUP BY opening_id
+              bit_or(p.layer_bits) AS layer_bits, bit_or(a.asked) AS asked
+            FROM {Postings} p LEFT JOIN asked a USING (posting_id) GROUP BY opening_id
             """
         );
 

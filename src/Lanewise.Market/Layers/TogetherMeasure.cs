@@ -12,11 +12,14 @@ internal static class TogetherMeasure
     private const int MostPairs = 20;
 
     /// <summary>The pairs of the languages shown.</summary>
-    public static AskedTogether Of(LanguageMarket market, Thresholds thresholds)
+    public static AskedTogether Of(LanguageMarket market, Thresholds thresholds) =>
+        TogetherTables.Use(market.Query, market.Shown.Length, tables => Of(market, tables, thresholds));
+
+    private static AskedTogether Of(LanguageMarket market, TogetherTables together, Thresholds thresholds)
     {
         var languages = market.Shown;
         var tested = new List<(string Language, string With, ClusteredTable Table)>();
-        foreach (var (technology, tables) in TogetherTables.Read(market.Query, languages.Length, thresholds))
+        foreach (var (technology, tables) in together.Read(thresholds))
         {
             tested.AddRange(
                 languages
@@ -48,10 +51,7 @@ internal static class TogetherMeasure
                     .Take(MostPairs)
             ),
         ];
-        var openings = TogetherTables.Openings(
-            market.Query,
-            [.. pairs.Select(pair => (languages.IndexOf(pair.Language), pair.With))]
-        );
+        var openings = together.Openings([.. pairs.Select(pair => (languages.IndexOf(pair.Language), pair.With))]);
         return new AskedTogether
         {
             Tested = tested.Count,

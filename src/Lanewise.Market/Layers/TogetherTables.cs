@@ -12,8 +12,14 @@ internal sealed class TogetherTables
     /// <summary>SQL of the technologies that are named at all; the nth has number n, from 0.</summary>
     private const string Names = "SELECT DISTINCT name FROM mentions ORDER BY name";
 
-    /// <summary>SQL of the openings that ask for a technology and for languages it is not an alternative to, by technology and employer.</summary>
-    private const string Met = $"""
+    private const string Table = "temp.main.together";
+
+    /// <summary>
+    /// SQL of a table of the openings that ask for a technology: <c>technology</c>, <c>opening</c> (row of <see cref="LanguageMarket.Openings"/>), <c>employer</c> and
+    /// <c>asked</c>, bits of the languages asked for that it is not an alternative to.
+    /// </summary>
+    private const string Create = $"""
+        CREATE OR REPLACE TEMP TABLE together AS
         WITH names AS (SELECT name, (row_number() OVER (ORDER BY name) - 1)::INTEGER AS technology FROM ({Names})),
         asking AS (
           SELECT p.posting_id, o.rowid AS opening FROM {LanguageMarket.Postings} p JOIN {LanguageMarket.Openings} o USING (opening_id)
@@ -31,64 +37,76 @@ internal sealed class TogetherTables
           JOIN names n ON n.name = m.name
           GROUP BY a.opening, n.technology
         )
-        SELECT t.technology, o.employer, o.asked & ~coalesce(i.bits, 0) AS asked, count(*)::BIGINT
+        SELECT t.technology, t.opening, o.employer, o.asked & ~coalesce(i.bits, 0) AS asked
         FROM asked t JOIN {LanguageMarket.Openings} o ON o.rowid = t.opening
         LEFT JOIN instead i ON i.opening = t.opening AND i.technology = t.technology
-        GROUP BY ALL ORDER BY t.technology, o.employer
         """;
 
     private readonly Dictionary<ulong, (long Openings, long[] ByLanguage)> _employers = [];
+    private readonly MarketQuery _query;
     private readonly int _languages;
+    private readonly List<string> _names;
 
-    private TogetherTables(int languages) => _languages = languages;
+    private TogetherTables(MarketQuery query, int languages)
+    {
+        (_query, _languages) = (query, languages);
+        _names = query.Rows(Names, (chunk, row) => chunk[0].String(row));
+    }
+
+    /// <summary>Measures with the tables, made before and dropped after.</summary>
+    public static T Use<T>(MarketQuery query, int languages, Func<TogetherTables, T> measure)
+    {
+        query.Execute(Create);
+        try
+        {
+            return measure(new(query, languages));
+        }
+        finally
+        {
+            query.Drop(Table);
+        }
+    }
 
     /// <summary>The technologies that enough openings and employers ask for, each with a table a language.</summary>
-    public static IEnumerable<(string Technology, ClusteredTable[] ByLanguage)> Read(
-        MarketQuery query,
-        int languages,
-        Thresholds thresholds
-    )
+    public IEnumerable<(string Technology, ClusteredTable[] ByLanguage)> Read(Thresholds thresholds)
     {
-        var tables = new TogetherTables(languages);
-        query.Rows(
+        _query.Rows(
             $"SELECT employer, asked, count(*)::BIGINT FROM {LanguageMarket.Openings} WHERE asked IS NOT NULL GROUP BY employer, asked",
-            (chunk, row) => tables.Add(chunk[0].Values<ulong>()[row], chunk.Long(1, row), chunk.Long(2, row))
+            (chunk, row) => Add(chunk[0].Values<ulong>()[row], chunk.Long(1, row), chunk.Long(2, row))
         );
-        var names = query.Rows(Names, (chunk, row) => chunk[0].String(row));
-        var met = query.Rows(Met, MetRow.Read).ToArray();
-        var without = tables.Without();
+        var met = _query
+            .Rows(
+                $"SELECT technology, employer, asked, count(*)::BIGINT FROM {Table} GROUP BY ALL ORDER BY technology, employer",
+                MetRow.Read
+            )
+            .ToArray();
+        var without = Without();
         var suffice = new LayersThresholds(thresholds);
         return Technologies(met)
             .AsParallel()
             .AsOrdered()
-            .Select(rows => (names[met[rows.Start].Technology], tables.Of(met.AsSpan(rows), without, suffice)!))
+            .Select(rows => (_names[met[rows.Start].Technology], Of(met.AsSpan(rows), without, suffice)!))
             .Where(technology => technology.Item2 is not null);
     }
 
     /// <summary>Some openings of each of a few pairs of a language, by its number, and a technology.</summary>
-    public static ILookup<(int Language, string With), string> Openings(
-        MarketQuery query,
+    public ILookup<(int Language, string With), string> Openings(
         IReadOnlyCollection<(int Language, string With)> pairs
     ) =>
-        query
+        _query
             .Rows(
                 $"""
-                SELECT w.language, w.name, unnest(min(DISTINCT o.opening_id, {Examples.Most})) AS opening_id
+                SELECT w.language, w.technology, unnest(min(DISTINCT o.opening_id, {Examples.Most})) AS opening_id
                 FROM (VALUES {string.Join(
                     ", ",
-                    pairs.Select(pair => $"({pair.Language}, '{pair.With.Replace("'", "''", StringComparison.Ordinal)}')").Append("(-1, '')")
-                )}) AS w(language, name)
-                JOIN mentions m ON m.name = w.name
-                JOIN {LanguageMarket.Postings} p ON p.posting_id = m.posting_id
-                JOIN {LanguageMarket.Openings} o ON o.opening_id = p.opening_id
-                WHERE {ChoiceSql.Asks} AND w.language >= 0 AND (o.asked >> w.language) & 1 = 1
-                  AND NOT EXISTS (
-                    FROM {LanguageMarket.Mentions} a JOIN {LanguageMarket.Mentions} b ON b.posting_id = a.posting_id AND b.alternatives = a.alternatives
-                    JOIN {LanguageMarket.Measured} l ON l.language = b.language
-                    WHERE a.posting_id = m.posting_id AND a.name = m.name AND l.number = w.language AND b.language <> a.language)
+                    pairs.Select(pair => $"({pair.Language}, {_names.IndexOf(pair.With)})").Append("(0, -1)")
+                )}) AS w(language, technology)
+                JOIN {Table} t ON t.technology = w.technology AND (t.asked >> w.language) & 1 = 1
+                JOIN {LanguageMarket.Openings} o ON o.rowid = t.opening
                 GROUP BY ALL ORDER BY ALL
                 """,
-                (chunk, row) => (Language: chunk.Int(0, row), With: chunk[1].String(row), Opening: chunk[2].String(row))
+                (chunk, row) =>
+                    (Language: chunk.Int(0, row), With: _names[chunk.Int(1, row)], Opening: chunk[2].String(row))
             )
             .ToLookup(row => (row.Language, row.With), row => row.Opening);
 

@@ -11,6 +11,8 @@ namespace Lanewise.Statistics.Resampling;
 /// </remarks>
 public sealed class ClusterBootstrap
 {
+    private const int DrawnAhead = 16;
+
     private readonly double[] _observed;
     private readonly double[][] _resampled;
     private readonly double _tail;
@@ -42,20 +44,7 @@ public sealed class ClusterBootstrap
 
         var once = new int[clusters];
         once.AsSpan().Fill(1);
-        var generator = new SeededGenerator(plan.Seed);
-        var resampled = new double[plan.Replicates][];
-        var drawn = new int[clusters];
-        for (var replicate = 0; replicate < resampled.Length; replicate++)
-        {
-            drawn.AsSpan().Clear();
-            for (var i = 0; i < clusters; i++)
-            {
-                drawn[generator.Below(clusters)]++;
-            }
-
-            resampled[replicate] = Sums(cells, drawn, columns);
-        }
-
+        var resampled = Resampled(cells, clusters, columns, plan);
         var tail = FewClusters.Tail(FewClusters.Effective(Sizes(cells, clusters)), plan.Level);
         return new ClusterBootstrap(Sums(cells, once, columns), resampled, tail);
     }
@@ -70,6 +59,35 @@ public sealed class ClusterBootstrap
         return double.IsFinite(value) && drawn.Length > 0
             ? new Estimate(value, SampleQuantile.Of(drawn, _tail), SampleQuantile.Of(drawn, 1 - _tail))
             : null;
+    }
+
+    // Draws come one after the other from one generator, so that there is one answer; sums of some draws are added up at once.
+    private static double[][] Resampled(ClusterAmount[] cells, int clusters, int columns, BootstrapPlan plan)
+    {
+        var generator = new SeededGenerator(plan.Seed);
+        var resampled = new double[plan.Replicates][];
+        var drawn = new int[Math.Min(DrawnAhead, plan.Replicates)][];
+        for (var first = 0; first < resampled.Length; first += drawn.Length)
+        {
+            var draws = Math.Min(drawn.Length, resampled.Length - first);
+            for (var draw = 0; draw < draws; draw++)
+            {
+                Draw(drawn[draw] ??= new int[clusters], generator);
+            }
+
+            Parallel.For(0, draws, draw => resampled[first + draw] = Sums(cells, drawn[draw], columns));
+        }
+
+        return resampled;
+    }
+
+    private static void Draw(int[] drawn, SeededGenerator generator)
+    {
+        drawn.AsSpan().Clear();
+        for (var i = 0; i < drawn.Length; i++)
+        {
+            drawn[generator.Below(drawn.Length)]++;
+        }
     }
 
     private static double[] Sizes(ClusterAmount[] cells, int clusters)
