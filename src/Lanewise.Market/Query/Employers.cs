@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Lanewise.Market.Query;
 
 /// <summary>Numbers employers, so that what one of them posts is taken together.</summary>
@@ -31,4 +33,32 @@ internal static class Employers
     /// <summary>The same, as clusters to draw.</summary>
     public static ulong[] Clusters(IEnumerable<ulong?> companies) =>
         Array.ConvertAll(Numbered(companies), number => (ulong)number);
+
+    /// <summary>Things in the order of their employers' numbers, those of one employer in the order in which they stood.</summary>
+    /// <param name="things">The things.</param>
+    /// <param name="employer">The number of a thing's employer, from 0 and without large gaps.</param>
+    public static List<T> InOrder<T>(List<T> things, Func<T, int> employer)
+    {
+        var employers = things.ConvertAll(thing => employer(thing));
+        var next = new int[employers.Count == 0 ? 1 : employers.Max() + 2];
+        foreach (var number in employers)
+        {
+            next[number + 1]++;
+        }
+
+        for (var number = 1; number < next.Length; number++)
+        {
+            next[number] += next[number - 1];
+        }
+
+        var ordered = new List<T>();
+        CollectionsMarshal.SetCount(ordered, things.Count);
+        var places = CollectionsMarshal.AsSpan(ordered);
+        for (var i = 0; i < things.Count; i++)
+        {
+            places[next[employers[i]]++] = things[i];
+        }
+
+        return ordered;
+    }
 }

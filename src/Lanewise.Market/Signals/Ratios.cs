@@ -11,32 +11,37 @@ internal sealed class Ratios
     private readonly StratifiedRates _rates;
 
     /// <summary>Takes in what is compared.</summary>
-    /// <param name="things">By thing: its stratum, employer, regressor and what it says.</param>
+    /// <param name="things">By thing: its stratum, employer, regressor and what it says; those of an employer together.</param>
     public Ratios(IEnumerable<(long Stratum, int Employer, double X, UInt128 Signals)> things)
     {
-        var (strata, employers) = (new Dictionary<long, int>(), new Dictionary<int, int>());
-        var (levels, cells) = (new Dictionary<(int, double), int>(), new Dictionary<(int, int), int>());
-        var exposures = new List<int>();
+        var (strata, levels) = (new Dictionary<long, int>(), new Dictionary<(int, double), int>());
+        var cells = new List<RateCell>();
+        var cellAt = new List<int>(); // by level, the last of its cells
         var (said, cellOf) = (new List<UInt128>(), new List<int>());
+        var (employers, last) = (0, 0);
         foreach (var (stratum, employer, x, signals) in things)
         {
+            (employers, last) = (employers + (employers == 0 || employer != last ? 1 : 0), employer);
             var level = Number(levels, (Number(strata, stratum), x));
-            var cell = Number(cells, (level, Number(employers, employer)));
-            if (cell == exposures.Count)
+            if (level == cellAt.Count)
             {
-                exposures.Add(0);
+                cellAt.Add(-1);
             }
 
-            exposures[cell]++;
+            if (cellAt[level] is var at && (at < 0 || cells[at].Cluster != employers - 1))
+            {
+                cellAt[level] = cells.Count;
+                cells.Add(new(level, employers - 1, 0));
+            }
+
+            var cell = cellAt[level];
+            cells[cell] = cells[cell] with { Exposure = cells[cell].Exposure + 1 };
             said.Add(signals);
             cellOf.Add(cell);
         }
 
         (_saidBy, _cells, _counts) = (new(said), [.. cellOf], new int[cells.Count]);
-        _rates = new(
-            levels.Keys.Select(level => new RateLevel(level.Item1, level.Item2)),
-            cells.Select(cell => new RateCell(cell.Key.Item1, cell.Key.Item2, exposures[cell.Value]))
-        );
+        _rates = new(levels.Keys.Select(level => new RateLevel(level.Item1, level.Item2)), cells);
     }
 
     /// <summary>The ratio of a signal, by its number; null where the openings do not decide it.</summary>

@@ -12,32 +12,30 @@ internal sealed class Shares
     private readonly SaidBy _saidBy;
     private readonly long[] _trials;
 
-    // Room kept from signal to signal: there are as many employers as half of all openings.
-    private readonly long[] _said;
-    private readonly ClusterCount[] _clusters;
+    // By employer, kept at 0 from signal to signal: there are as many employers as half of all openings.
+    private readonly int[] _said;
+    private readonly double _sizes;
 
-    /// <summary>Takes in openings by employer and what they say.</summary>
+    /// <summary>Takes in openings and what they say, those of an employer together.</summary>
     public Shares(IEnumerable<(int Employer, UInt128 Signals)> openings)
     {
-        var numbers = new Dictionary<int, int>();
-        var (employers, signals) = (new List<int>(), new List<UInt128>());
+        var (employers, trials, signals) = (new List<int>(), new List<long>(), new List<UInt128>());
+        var last = 0;
         foreach (var (employer, said) in openings)
         {
-            if (!numbers.TryGetValue(employer, out var number))
+            if (trials.Count == 0 || employer != last)
             {
-                numbers.Add(employer, number = numbers.Count);
+                trials.Add(0);
             }
 
-            employers.Add(number);
+            last = employer;
+            trials[^1]++;
+            employers.Add(trials.Count - 1);
             signals.Add(said);
         }
 
-        (_employers, _saidBy, _trials) = ([.. employers], new(signals), new long[numbers.Count]);
-        (_said, _clusters) = (new long[numbers.Count], new ClusterCount[numbers.Count]);
-        foreach (var employer in _employers)
-        {
-            _trials[employer]++;
-        }
+        (_employers, _saidBy, _trials, _said) = ([.. employers], new(signals), [.. trials], new int[trials.Count]);
+        _sizes = _trials.Sum(own => (double)own * own);
     }
 
     /// <summary>Openings.</summary>
@@ -55,19 +53,28 @@ internal sealed class Shares
     /// <summary>How many openings say a signal, by its number, and their share with an interval that takes employers whole.</summary>
     public (long Openings, Estimate Share) Of(int signal)
     {
-        Array.Clear(_said);
         var saying = _saidBy[signal];
+        var (own, both) = (0.0, 0.0); // sums of each employer's openings that say it, squared and times all of its openings
         foreach (var opening in saying)
         {
-            _said[_employers[opening]]++;
+            var employer = _employers[opening];
+            own += (2 * _said[employer]++) + 1;
+            both += _trials[employer];
         }
 
-        for (var employer = 0; employer < _clusters.Length; employer++)
+        foreach (var opening in saying)
         {
-            _clusters[employer] = new(_said[employer], _trials[employer]);
+            _said[_employers[opening]] = 0;
         }
 
-        return (saying.Length, ClusteredShare.Of(_clusters));
+        if (Openings == 0)
+        {
+            return (0, ClusteredShare.Of([]));
+        }
+
+        var share = (double)saying.Length / Openings;
+        var squares = own - (2 * share * both) + (share * share * _sizes);
+        return (saying.Length, ClusteredShare.Of(saying.Length, Openings, squares, _sizes));
     }
 
     private static string Few(long n, string what, double needed) =>

@@ -14,11 +14,11 @@ internal sealed class SignalledOpenings
     /// <summary>Names of the sources by number.</summary>
     public ImmutableArray<string> Sources { get; }
 
-    /// <summary>Each opening once.</summary>
-    public List<SignalledOpening> Openings { get; } = [];
+    /// <summary>Each opening once, those of an employer together.</summary>
+    public List<SignalledOpening> Openings { get; private set; } = [];
 
-    /// <summary>Each opening once a source and month, for how shares move.</summary>
-    public List<SignalledMonth> Months { get; } = [];
+    /// <summary>Each opening once a source and month, for how shares move; those of an employer together.</summary>
+    public List<SignalledMonth> Months { get; private set; } = [];
 
     /// <summary>Reads them in one pass over the facts and one over the mentions of languages.</summary>
     public static SignalledOpenings Read(
@@ -67,18 +67,17 @@ internal sealed class SignalledOpenings
               WHERE {scope.OnBasis} AND {filter.Condition}
             ),
             bits AS (
-              SELECT s.posting_id, bit_or(n.low)::BIGINT AS low, bit_or(n.high)::BIGINT AS high
-              FROM (SELECT posting_id, unnest(signals) AS name FROM counted) s JOIN (VALUES {Numbers(
-                columns
-            )}) AS n(name, low, high) ON n.name = s.name
-              GROUP BY s.posting_id
+              SELECT s.signals, bit_or(n.low)::BIGINT AS low, bit_or(n.high)::BIGINT AS high
+              FROM (SELECT signals, unnest(signals) AS name FROM (SELECT DISTINCT signals FROM counted)) s
+              JOIN (VALUES {Numbers(columns)}) AS n(name, low, high) ON n.name = s.name
+              GROUP BY s.signals
             ),
             chosen AS ({chosen}),
             languages AS ({new AskedLanguages(knowledge).Counts})
             SELECT hash(c.opening_id) AS opening, c.source, c.month, min(c.company_id), min(c.lane),
               coalesce(bit_or(chosen.choices), 0)::BIGINT, coalesce(bit_or(bits.low), 0)::BIGINT, coalesce(bit_or(bits.high), 0)::BIGINT,
               coalesce(max(languages.asked), 0)::INTEGER, coalesce(bit_or(c.levels), 0)::BIGINT
-            FROM counted c LEFT JOIN bits USING (posting_id) LEFT JOIN chosen USING (posting_id) LEFT JOIN languages USING (posting_id)
+            FROM counted c LEFT JOIN bits USING (signals) LEFT JOIN chosen USING (posting_id) LEFT JOIN languages USING (posting_id)
             GROUP BY ALL ORDER BY opening, c.month, c.source
             """;
     }
@@ -123,9 +122,13 @@ internal sealed class SignalledOpenings
             }
 
             // A row without an employer is one of its own only where the opening has no row with one.
-            var known = Enumerable
-                .Range(first, end - first)
-                .FirstOrDefault(row => rows[row].Company is not null, first);
+            var known = first;
+            while (known < end - 1 && rows[known].Company is null)
+            {
+                known++;
+            }
+
+            known = rows[known].Company is null ? first : known;
             var (choices, signals, levels) = (0L, UInt128.Zero, 0L);
             for (; first < end; first++)
             {
@@ -145,8 +148,10 @@ internal sealed class SignalledOpenings
             Openings.Add(new(employers[known], opening.Source, opening.Lane, choices, signals, levels));
         }
 
-        // Whatever is added up by employer is then added up in the order of memory.
-        Openings.Sort((left, right) => left.Employer.CompareTo(right.Employer));
+        (Openings, Months) = (
+            Employers.InOrder(Openings, opening => opening.Employer),
+            Employers.InOrder(Months, month => month.Employer)
+        );
     }
 
     private readonly record struct ReadRow(

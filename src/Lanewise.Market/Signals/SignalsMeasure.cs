@@ -54,21 +54,25 @@ public static class SignalsMeasure
         var measured = new MeasuredOpenings(openings, columns, knowledge.Thresholds, by);
         var evidence = SignalEvidence.Read(query, scope);
         var levels = by == SignalsBy.Pair ? [] : breakdown.Names;
+        var measuredOf = new ChoiceSignals[scope.Choices.Length + 1]; // the market's is the last
+        Parallel.For(
+            0,
+            measuredOf.Length,
+            i =>
+                measuredOf[i] =
+                    i == scope.Choices.Length
+                        ? measured.Market(levels)
+                        : evidence.AddTo(
+                            measured.Choice(scope.Choices[i], i, IsLanguage(knowledge, scope.Choices[i]), levels),
+                            i
+                        )
+        );
         var report = new SignalsReport
         {
             Filters = scope.Filter,
             By = by.ToString().ToLowerInvariant(),
-            Market = measured.Market(levels),
-            Choices =
-            [
-                .. scope
-                    .Choices.AsParallel()
-                    .AsOrdered()
-                    .Select(
-                        (choice, i) =>
-                            evidence.AddTo(measured.Choice(choice, i, IsLanguage(knowledge, choice), levels), i)
-                    ),
-            ],
+            Market = measuredOf[^1],
+            Choices = [.. measuredOf[..^1]],
             Pairs = by == SignalsBy.Pair ? Pairs(query, scope, knowledge, measured, breakdown) : [],
         };
         return SignalsSentence.AddTo(Judgement.Of(report));
