@@ -3,7 +3,9 @@ namespace Lanewise.Evidence.Portfolio.Rules;
 /// <summary>How a piece of a pattern is compared with a token.</summary>
 internal enum PieceKind
 {
-    /// <summary>One of the words; <c>get*</c> stands for all that begin so, <c>~Error</c> for all that end so.</summary>
+    /// <summary>
+    /// One of the words; <c>get*</c> stands for all that begin so, <c>~Error</c> for all that end so, <c>~~Error</c> for those that are longer.
+    /// </summary>
     Word,
 
     /// <summary>A text with this content; <c>*</c> before or after it stands for anything.</summary>
@@ -14,6 +16,9 @@ internal enum PieceKind
 
     /// <summary>Any word: <c>$x</c>.</summary>
     AnyWord,
+
+    /// <summary>A number: <c>$n</c>.</summary>
+    Number,
 
     /// <summary>Any text: <c>$s</c>.</summary>
     AnyText,

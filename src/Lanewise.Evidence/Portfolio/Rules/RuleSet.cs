@@ -57,9 +57,10 @@ internal sealed class RuleSet
     public List<Hit> InFile(string path, ReadOnlySpan<byte> file)
     {
         var hits = new List<Hit>();
+        var isTest = TestPaths.IsTest(path);
         foreach (var (paths, rule) in _byPath)
         {
-            if (!paths.Fits(path))
+            if ((rule.In != "any" && (rule.In == "tests") != isTest) || !paths.Fits(path))
             {
                 continue;
             }

@@ -20,6 +20,8 @@ internal sealed class TokenPattern
     );
     private static readonly byte[][] Operators = Words("new await return throw else case in not and or if yield");
 
+    private static readonly byte[][] Statements = Words("lock synchronized fixed using for while if switch catch");
+
     private readonly Piece[] _pieces;
 
     private TokenPattern(Piece[] pieces)
@@ -50,6 +52,7 @@ internal sealed class TokenPattern
                 '"' => AddText(at),
                 '.' when pattern.AsSpan(at).StartsWith("...") => Add(PieceKind.Any, "", at + 3),
                 '$' when pattern.AsSpan(at).StartsWith("$safety") => Add(PieceKind.Safety, "", at + 7),
+                '$' when pattern.AsSpan(at).StartsWith("$n") => Add(PieceKind.Number, "", at + 2),
                 '$' when pattern.AsSpan(at).StartsWith("$s") => Add(PieceKind.AnyText, "", at + 2),
                 '$' when pattern.AsSpan(at).StartsWith("$x") => Add(PieceKind.AnyWord, "", at + 2),
                 var c when IsWord(c) || c == '~' => AddWords(at),
@@ -93,24 +96,63 @@ internal sealed class TokenPattern
 
     private bool IsDefined(ReadOnlySpan<byte> file, ReadOnlySpan<Token> tokens, int index)
     {
-        if (index == 0 || _pieces[0].Kind != PieceKind.Word)
+        if (_pieces[0].Kind != PieceKind.Word)
         {
             return false;
         }
 
-        var before = tokens[index - 1];
-        return before.Kind == TokenKind.Word
-            ? IsOneOf(Defining, before.In(file)) || (IsCall && !before.IsFirst && IsType(file, tokens, index))
-            : before.Is(file, (byte)')') && IsMethodOfGo(file, tokens, index);
+        var isDefined = false;
+        if (index > 0)
+        {
+            var before = tokens[index - 1];
+            isDefined =
+                before.Kind == TokenKind.Word
+                    ? IsOneOf(Defining, before.In(file))
+                        || (IsCall && (IsOneOf(Modifiers, before.In(file)) || IsTyped(file, tokens, index)))
+                    : before.Is(file, (byte)')') && IsMethodOfGo(file, tokens, index);
+        }
+
+        return isDefined || (IsCall && tokens[index].IsFirst && IsHead(file, tokens, index));
     }
 
     private bool IsCall => _pieces.Length > 1 && _pieces[1] is { Kind: PieceKind.Symbol, Words: [[(byte)'(']] };
 
     // private boolean retry(...): a word that is no operator and stands after another word, both on the line, is a type.
-    private static bool IsType(ReadOnlySpan<byte> file, ReadOnlySpan<Token> tokens, int index) =>
-        tokens[index - 2].Kind == TokenKind.Word
+    private static bool IsTyped(ReadOnlySpan<byte> file, ReadOnlySpan<Token> tokens, int index) =>
+        index > 1
+        && !tokens[index - 1].IsFirst
+        && tokens[index - 2].Kind == TokenKind.Word
         && IsOneOf(Modifiers, FirstOfLine(tokens, index).In(file))
         && !IsOneOf(Operators, tokens[index - 1].In(file));
+
+    // createHash(text: string): string { is the head of a method; lock(gate) { is none.
+    private static bool IsHead(ReadOnlySpan<byte> file, ReadOnlySpan<Token> tokens, int index)
+    {
+        if (IsOneOf(Statements, tokens[index].In(file)))
+        {
+            return false;
+        }
+
+        var depth = 0;
+        for (var (i, end) = (index + 1, Math.Min(tokens.Length, index + FarthestAny)); i < end; i++)
+        {
+            depth +=
+                tokens[i].Is(file, (byte)'(') ? 1
+                : tokens[i].Is(file, (byte)')') ? -1
+                : 0;
+            if (depth == 0)
+            {
+                i++;
+                return i < end
+                    && (
+                        tokens[i].Is(file, (byte)'{')
+                        || (tokens[i].Is(file, (byte)':') && i + 2 < end && tokens[i + 2].Is(file, (byte)'{'))
+                    );
+            }
+        }
+
+        return false;
+    }
 
     // func (s *Server) Serve(...)
     private static bool IsMethodOfGo(ReadOnlySpan<byte> file, ReadOnlySpan<Token> tokens, int index) =>
@@ -167,6 +209,8 @@ internal sealed class TokenPattern
 
     private bool FitsLater(ReadOnlySpan<byte> file, ReadOnlySpan<Token> tokens, int index, int piece)
     {
+        // impl<...> Future for: what stands between < and > ends before the body does begin.
+        var isOfTypes = piece > 1 && _pieces[piece - 2] is { Kind: PieceKind.Symbol, Words: [[(byte)'<']] };
         var depth = 0;
         for (var end = Math.Min(tokens.Length, index + FarthestAny); index < end; index++)
         {
@@ -177,6 +221,11 @@ internal sealed class TokenPattern
 
             if (tokens[index].Kind == TokenKind.Symbol)
             {
+                if (isOfTypes && file[tokens[index].Start] is (byte)'{' or (byte)';')
+                {
+                    return false;
+                }
+
                 depth += file[tokens[index].Start] switch
                 {
                     (byte)'(' or (byte)'[' or (byte)'{' => 1,
@@ -198,6 +247,7 @@ internal sealed class TokenPattern
         {
             PieceKind.Symbol => token.Is(file, piece.Words[0][0]),
             PieceKind.AnyWord => token.Kind == TokenKind.Word,
+            PieceKind.Number => token.Kind == TokenKind.Word && char.IsAsciiDigit((char)file[token.Start]),
             PieceKind.AnyText => token.Kind == TokenKind.Text,
             PieceKind.Safety => token.Kind == TokenKind.Safety,
             PieceKind.Text => token.Kind == TokenKind.Text && IsOneOf(piece, token.In(file)),
@@ -225,6 +275,8 @@ internal sealed class TokenPattern
         {
             (false, false) => content.SequenceEqual(word),
             (false, true) => content.StartsWith(word[..^1]),
+            (true, false) when word is [_, (byte)'~', ..] => content.Length > word.Length - 2
+                && content.EndsWith(word[2..]),
             (true, false) => content.EndsWith(word[1..]),
             _ => content.IndexOf(word[1..^1]) >= 0,
         };
