@@ -2,7 +2,7 @@ using Lanewise.Evidence.Portfolio.Code;
 
 namespace Lanewise.Evidence.Portfolio.Rules;
 
-/// <summary>Where tests stand inside a file of code: Rust's modules under <c>#[cfg(test)]</c>.</summary>
+/// <summary>Where tests stand inside a file of code: Rust's modules under <c>#[cfg(test)]</c> and functions under <c>#[test]</c>.</summary>
 internal static class TestRegions
 {
     /// <summary>First and last line of each region, in order.</summary>
@@ -11,12 +11,7 @@ internal static class TestRegions
         var regions = new List<(int First, int Last)>();
         for (var i = 0; i + 4 < tokens.Length; i++)
         {
-            if (
-                tokens[i].Is(file, (byte)'[')
-                && tokens[i + 1].Is(file, "cfg"u8)
-                && tokens[i + 2].Is(file, (byte)'(')
-                && (tokens[i + 3].Is(file, "test"u8) || tokens[i + 3].Is(file, "all"u8) && HasTest(file, tokens, i + 3))
-            )
+            if (tokens[i].Is(file, (byte)'[') && (IsOnlyForTests(file, tokens, i) || IsTest(file, tokens, i)))
             {
                 var end = EndOfItem(file, tokens, i + 4);
                 regions.Add((tokens[i].Line, tokens[end].Line));
@@ -26,6 +21,17 @@ internal static class TestRegions
 
         return regions;
     }
+
+    // [cfg(test)], [cfg(all(test, ...))]
+    private static bool IsOnlyForTests(ReadOnlySpan<byte> file, ReadOnlySpan<Token> tokens, int i) =>
+        tokens[i + 1].Is(file, "cfg"u8)
+        && tokens[i + 2].Is(file, (byte)'(')
+        && (tokens[i + 3].Is(file, "test"u8) || tokens[i + 3].Is(file, "all"u8) && HasTest(file, tokens, i + 3));
+
+    // [test], [tokio::test]
+    private static bool IsTest(ReadOnlySpan<byte> file, ReadOnlySpan<Token> tokens, int i) =>
+        (tokens[i + 1].Is(file, "test"u8) && tokens[i + 2].Is(file, (byte)']'))
+        || (tokens[i + 3].Is(file, (byte)':') && tokens[i + 4].Is(file, "test"u8));
 
     private static bool HasTest(ReadOnlySpan<byte> file, ReadOnlySpan<Token> tokens, int i)
     {

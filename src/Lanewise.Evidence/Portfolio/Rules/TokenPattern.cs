@@ -112,7 +112,7 @@ internal sealed class TokenPattern
                     : before.Is(file, (byte)')') && IsMethodOfGo(file, tokens, index);
         }
 
-        return isDefined || (IsCall && tokens[index].IsFirst && IsHead(file, tokens, index));
+        return isDefined || (IsCall && IsHead(file, tokens, index));
     }
 
     private bool IsCall => _pieces.Length > 1 && _pieces[1] is { Kind: PieceKind.Symbol, Words: [[(byte)'(']] };
@@ -125,16 +125,37 @@ internal sealed class TokenPattern
         && IsOneOf(Modifiers, FirstOfLine(tokens, index).In(file))
         && !IsOneOf(Operators, tokens[index - 1].In(file));
 
-    // createHash(text: string): string { is the head of a method; lock(gate) { is none.
+    // createHash(text: string): string { and Socket createSocket(); are heads of methods; lock(gate) { and return retry(); are none.
     private static bool IsHead(ReadOnlySpan<byte> file, ReadOnlySpan<Token> tokens, int index)
     {
-        if (IsOneOf(Statements, tokens[index].In(file)))
+        var hasType = index > 0 && tokens[index - 1].Kind == TokenKind.Word && tokens[index - 1].IsFirst;
+        if (
+            !(hasType ? !IsOneOf(Operators, tokens[index - 1].In(file)) : tokens[index].IsFirst)
+            || IsOneOf(Statements, tokens[index].In(file))
+        )
         {
             return false;
         }
 
-        var depth = 0;
-        for (var (i, end) = (index + 1, Math.Min(tokens.Length, index + FarthestAny)); i < end; i++)
+        var end = Math.Min(tokens.Length, index + FarthestAny);
+        var after = AfterBrackets(file, tokens[..end], index + 1);
+        if (after >= end)
+        {
+            return false;
+        }
+
+        return tokens[after].Is(file, (byte)'{')
+            || (hasType && (tokens[after].Is(file, (byte)';') || tokens[after].Is(file, "throws"u8)))
+            || (
+                tokens[after].Is(file, (byte)':')
+                && after + 2 < end
+                && (tokens[after + 2].Is(file, (byte)'{') || tokens[after + 2].Is(file, (byte)';'))
+            );
+    }
+
+    private static int AfterBrackets(ReadOnlySpan<byte> file, ReadOnlySpan<Token> tokens, int i)
+    {
+        for (var depth = 0; i < tokens.Length; i++)
         {
             depth +=
                 tokens[i].Is(file, (byte)'(') ? 1
@@ -142,16 +163,11 @@ internal sealed class TokenPattern
                 : 0;
             if (depth == 0)
             {
-                i++;
-                return i < end
-                    && (
-                        tokens[i].Is(file, (byte)'{')
-                        || (tokens[i].Is(file, (byte)':') && i + 2 < end && tokens[i + 2].Is(file, (byte)'{'))
-                    );
+                return i + 1;
             }
         }
 
-        return false;
+        return i;
     }
 
     // func (s *Server) Serve(...)
