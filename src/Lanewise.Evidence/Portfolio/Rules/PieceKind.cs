@@ -4,7 +4,7 @@ namespace Lanewise.Evidence.Portfolio.Rules;
 internal enum PieceKind
 {
     /// <summary>
-    /// One of the words; <c>get*</c> stands for all that begin so, <c>~Error</c> for all that end so, <c>~~Error</c> for those that are longer.
+    /// One of the words; <c>get*</c> stands for all that begin so, <c>~Error</c> for all that end so, <c>get**</c> and <c>~~Error</c> for those that are longer.
     /// </summary>
     Word,
 

@@ -290,6 +290,8 @@ internal sealed class TokenPattern
         return (before, after) switch
         {
             (false, false) => content.SequenceEqual(word),
+            (false, true) when word is [.., (byte)'*', _] => content.Length > word.Length - 2
+                && content.StartsWith(word[..^2]),
             (false, true) => content.StartsWith(word[..^1]),
             (true, false) when word is [_, (byte)'~', ..] => content.Length > word.Length - 2
                 && content.EndsWith(word[2..]),
