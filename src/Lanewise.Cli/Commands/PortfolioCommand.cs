@@ -129,7 +129,7 @@ internal static class PortfolioCommand
             }
             catch (PortfolioException e)
             {
-                Console.Error.WriteLine($"{path} {e.Message}");
+                Console.Error.WriteLine($"{Printable.Of(path)} {Printable.Of(e.Message)}");
             }
         }
 

@@ -19,22 +19,39 @@ internal sealed class PortfolioText(Knowledge knowledge, PortfolioReport report)
     public void Write(Terminal terminal, string? signal)
     {
         terminal.WriteParagraph($"{Printable.Of(report.Path)}, {report.Version}: {Sizes()}");
-        if (signal is not null)
+        if (signal is null)
         {
-            Findings(report.Findings.Where(f => f.Signal == signal), f => f.Lines).Write(terminal);
-            return;
+            WriteAll(terminal);
+        }
+        else
+        {
+            Write(terminal, Findings(report.Findings.Where(f => f.Signal == signal), f => f.Lines));
         }
 
-        Languages().Write(terminal);
-        terminal.WriteParagraph(LeftOut());
-        Components().Write(terminal);
-        Technologies().Write(terminal);
-        Findings(report.Findings.GroupBy(f => f.Signal, StringComparer.Ordinal).Select(First), f => [f.Line])
-            .Write(terminal);
-        terminal.WriteParagraph(Silence());
         foreach (var skipped in report.Skipped.Take(MostSkipped))
         {
-            Console.Error.WriteLine($"skipped {Printable.Of(skipped.Path)}: {skipped.Reason}");
+            Console.Error.WriteLine($"skipped {Printable.Of(skipped.Path)}: {Printable.Of(skipped.Reason)}");
+        }
+    }
+
+    private void WriteAll(Terminal terminal)
+    {
+        Write(terminal, Languages());
+        terminal.WriteParagraph(LeftOut());
+        Write(terminal, Components());
+        Write(terminal, Technologies());
+        Write(
+            terminal,
+            Findings(report.Findings.GroupBy(f => f.Signal, StringComparer.Ordinal).Select(First), f => [f.Line])
+        );
+        terminal.WriteParagraph(Silence());
+    }
+
+    private static void Write(Terminal terminal, TextTable table)
+    {
+        if (table.Count > 0)
+        {
+            table.Write(terminal);
         }
     }
 

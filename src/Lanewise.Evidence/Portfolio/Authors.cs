@@ -13,9 +13,17 @@ internal static class Authors
 {
     /// <summary>The report with shares, and with the findings on lines of the author's alone.</summary>
     /// <exception cref="PortfolioException">The path is no git repository.</exception>
-    public static PortfolioReport Of(string path, string author, PortfolioReport report, CancellationToken stop)
+    public static PortfolioReport Of(
+        string path,
+        PortfolioOptions options,
+        PortfolioReport report,
+        CancellationToken stop
+    )
     {
-        var git = Trees.GitOf(path) ?? throw new PortfolioException("is no git repository, so that no author is known");
+        var author = options.Author ?? throw new ArgumentException("no author is asked for", nameof(options));
+        var git =
+            Trees.GitOf(path, options)
+            ?? throw new PortfolioException("is no git repository, so that no author is known");
         return report with
         {
             Author = Shares(git, author, report),

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Runtime.ExceptionServices;
 using Lanewise.Catalog;
 using Lanewise.Evidence.Portfolio.Code;
 using Lanewise.Evidence.Portfolio.Components;
@@ -44,14 +45,14 @@ public sealed class PortfolioReader
     {
         ArgumentNullException.ThrowIfNull(path);
         ArgumentNullException.ThrowIfNull(options);
-        using var tree = Trees.Open(path, options.IsUncommitted);
+        using var tree = Trees.Open(path, options);
         var skipped = new ConcurrentBag<SkippedPath>();
         var files = tree.List(skipped.Add, stop);
         var left = new LeftOutCount();
         List<TreeFile> wanted = [.. files.Where(f => IsWanted(f, left))];
         var results = ReadAll(tree, wanted, left, skipped.Add, options.Threads, stop);
         var report = Report(path, tree.Version, files, results, left) with { Skipped = InOrder(skipped) };
-        return options.Author is { } author ? Authors.Of(path, author, report, stop) : report;
+        return options.Author is null ? report : Authors.Of(path, options, report, stop);
     }
 
     private bool IsWanted(TreeFile file, LeftOutCount left)
@@ -82,35 +83,43 @@ public sealed class PortfolioReader
     )
     {
         var results = new ConcurrentBag<List<FileResult>>();
-        Parallel.For(
-            0,
-            threads,
-            new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = stop },
-            part =>
-            {
-                var reading = new FileReading(_knowledge, _languages, _leftOut, _rules, _technologies);
-                var read = new List<FileResult>();
-                List<TreeFile> own = [.. files.Where((_, i) => i % threads == part)];
-
-                // A pipe or device has no length either, and must not be opened; of an empty file the path is all there is.
-                read.AddRange(own.Where(f => f.Size == 0).Select(f => reading.Read(f.Path, default)));
-                foreach (var (file, content) in tree.Read([.. own.Where(f => f.Size > 0)], skip, stop))
+        try
+        {
+            Parallel.For(
+                0,
+                threads,
+                new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = stop },
+                part =>
                 {
-                    using (content)
+                    var reading = new FileReading(_knowledge, _languages, _leftOut, _rules, _technologies);
+                    var read = new List<FileResult>();
+                    List<TreeFile> own = [.. files.Where((_, i) => i % threads == part)];
+
+                    // Of an empty file the path is all there is.
+                    read.AddRange(own.Where(f => f.Size == 0).Select(f => reading.Read(f.Path, default)));
+                    foreach (var (file, content) in tree.Read([.. own.Where(f => f.Size > 0)], skip, stop))
                     {
-                        var result = reading.Read(file.Path, content.Span);
-                        if (result.Reason is { } reason)
+                        using (content)
                         {
-                            left.Add(reason, file.Size);
+                            var result = reading.Read(file.Path, content.Span);
+                            if (result.Reason is { } reason)
+                            {
+                                left.Add(reason, file.Size);
+                            }
+
+                            read.Add(result);
                         }
-
-                        read.Add(result);
                     }
-                }
 
-                results.Add(read);
-            }
-        );
+                    results.Add(read);
+                }
+            );
+        }
+        catch (AggregateException e) when (e.InnerException is PortfolioException)
+        {
+            ExceptionDispatchInfo.Throw(e.InnerException); // whichever thread met it first
+        }
+
         return [.. results.SelectMany(r => r)];
     }
 

@@ -66,6 +66,33 @@ public sealed class PortfolioCommandTests
     }
 
     [Fact]
+    public void A_folder_without_code_shows_no_empty_table()
+    {
+        using var workspace = new Workspace();
+        workspace.Write("repo/notes.txt", "nothing here\n");
+
+        var outcome = workspace.Run("portfolio", "repo");
+
+        outcome.Code.ShouldBe(0, outcome.Error);
+        outcome.Output.ShouldContain("0 lines of code");
+        outcome.Output.ShouldNotContain("proved at");
+        outcome.Output.ShouldNotContain("layer");
+    }
+
+    [Fact]
+    public void What_is_skipped_is_told_of_one_signal_too()
+    {
+        using var workspace = Service();
+        File.CreateSymbolicLink(workspace.In("repo/link\u001b.py"), "/etc/passwd");
+
+        var outcome = workspace.Run("portfolio", "repo", "--signal", "retries");
+
+        outcome.Code.ShouldBe(1);
+        outcome.Output.ShouldContain("api/a.py:4");
+        outcome.Error.ShouldContain("skipped link\\u001B.py: is a symbolic link");
+    }
+
+    [Fact]
     public void What_cannot_be_read_is_told_and_the_rest_is_read()
     {
         using var workspace = Service();

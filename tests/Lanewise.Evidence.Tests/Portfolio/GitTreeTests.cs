@@ -126,6 +126,34 @@ public sealed class GitTreeTests
         report.Skipped.ShouldHaveSingleItem().Path.ShouldBe("b.py");
     }
 
+    [Theory]
+    [InlineData("HEAD")]
+    [InlineData("config")]
+    [InlineData("packed-refs")]
+    [InlineData("objects/info/alternates")]
+    [InlineData("b.py")]
+    public void A_pipe_in_place_of_a_file_of_git_is_not_waited_for(string file)
+    {
+        using var tree = new TemporaryTree().With("a.py", Good).With("b.py", Good + "#\n").Commit();
+        var path = file == "b.py" ? ObjectOf(tree, file) : Path.Combine(tree.Root, ".git", file);
+        File.Delete(path);
+        tree.Run("mkfifo", path);
+
+        Should
+            .Throw<PortfolioException>(() => tree.Read(new PortfolioOptions { Patience = TimeSpan.FromSeconds(1) }))
+            .Message.ShouldBe("git has said nothing for 1 seconds");
+    }
+
+    [Fact]
+    public void Objects_that_lie_in_another_repository_are_read()
+    {
+        using var tree = new TemporaryTree().With("a.py", Good).Commit();
+        var shared = tree.Root + ".shared";
+        tree.Run("git", "clone", "-q", "--shared", "--no-checkout", tree.Root, shared);
+
+        TemporaryTree.ReadAt(shared).Files.Select(f => f.Path).ShouldBe(["a.py"]);
+    }
+
     [Fact]
     public void Links_and_submodules_are_told_and_not_entered()
     {

@@ -1,4 +1,6 @@
+using System.Net.Sockets;
 using System.Text;
+using Lanewise.Evidence.Portfolio;
 
 namespace Lanewise.Evidence.Tests.Portfolio;
 
@@ -37,12 +39,39 @@ public sealed class HostileTreeTests
     }
 
     [Fact]
-    public void A_pipe_is_not_waited_for()
+    public void A_pipe_and_a_socket_are_not_waited_for()
     {
-        using var tree = new TemporaryTree().With("a.py", Good);
+        using var tree = new TemporaryTree().With("a.py", Good).With("empty.py", "");
         tree.Run("mkfifo", "pipe.py");
+        using var socket = new Socket(AddressFamily.Unix, SocketType.Stream, ProtocolType.Unspecified);
+        socket.Bind(new UnixDomainSocketEndPoint(Path.Combine(tree.Root, "socket.py")));
 
-        tree.Read().Findings.ShouldHaveSingleItem().File.ShouldBe("a.py");
+        var report = tree.Read();
+
+        report.Files.Select(f => f.Path).ShouldBe(["a.py", "empty.py"]);
+        report.Skipped.Select(s => s.Path).ShouldBe(["pipe.py", "socket.py"]);
+        report.Skipped.ShouldAllBe(s => s.Reason.StartsWith("is a pipe, socket or device"));
+    }
+
+    [Fact]
+    public void A_file_and_a_folder_that_may_not_be_read_are_skipped()
+    {
+        if (Environment.IsPrivilegedProcess)
+        {
+            return; // who may read everything is refused nothing
+        }
+
+        using var tree = new TemporaryTree().With("a.py", Good).With("b.py", Good).With("in/c.py", Good);
+        File.SetUnixFileMode(Path.Combine(tree.Root, "b.py"), UnixFileMode.None);
+        File.SetUnixFileMode(Path.Combine(tree.Root, "in"), UnixFileMode.None);
+
+        var skipped = tree.Read().Skipped;
+        File.SetUnixFileMode(
+            Path.Combine(tree.Root, "in"),
+            UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute
+        );
+
+        skipped.ShouldBe([new("b.py", "cannot be read"), new("in", "cannot be listed")]);
     }
 
     [Fact]
@@ -96,10 +125,10 @@ public sealed class HostileTreeTests
         using var tree = new TemporaryTree().With("a.py", Good);
 
         Should
-            .Throw<Evidence.Portfolio.PortfolioException>(() => TemporaryTree.ReadAt(Path.Combine(tree.Root, "none")))
+            .Throw<PortfolioException>(() => TemporaryTree.ReadAt(Path.Combine(tree.Root, "none")))
             .Message.ShouldBe("is not there");
         Should
-            .Throw<Evidence.Portfolio.PortfolioException>(() => TemporaryTree.ReadAt(Path.Combine(tree.Root, "a.py")))
+            .Throw<PortfolioException>(() => TemporaryTree.ReadAt(Path.Combine(tree.Root, "a.py")))
             .Message.ShouldContain("folder");
     }
 }

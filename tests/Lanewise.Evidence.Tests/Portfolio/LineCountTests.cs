@@ -13,6 +13,7 @@ public sealed class LineCountTests
     [InlineData("Rust", "/* a /* b */\n still */ let x = 'a';\n/* c */\n", 1, 2, 0)]
     [InlineData("Rust", "let s = r#\"\n// \" text\n\"#;\nfn f<'a>() {} // x\n", 4, 0, 0)]
     [InlineData("JavaScript", "const a = /\\/\\*/;\nconst b = `\n// ${`//`} text\n`;\n// c\n", 4, 1, 0)]
+    [InlineData("JavaScript", "const all = \"*/*\";\nconst b = './*';\n// c\nd('*/')\n", 3, 1, 0)]
     [InlineData("C#", "var a = @\"\\\";\n// \"\nvar b = \"\"\"\n  // text\n  \"\"\";\n", 4, 1, 0)]
     [InlineData("Java", "String a = \"/*\";\nchar c = '\"'; // x\n/** y */\n", 2, 1, 0)]
     [InlineData("YAML", "# a\nb: '#'\n\n", 1, 1, 1)]

@@ -62,6 +62,9 @@ public sealed class SignalTests
         "in generated code"
     )]
     [InlineData("a.go", "package a\n// backoff.Retry(f)\nvar a = `backoff.Retry(f)`\n", "in Go's comment and raw text")]
+    [InlineData("a.rs", "#[test]\nfn f() { let a: ExponentialBackoff = x; }\n", "in a test function of Rust's")]
+    [InlineData("pkg/test-a.js", "pRetry(f);\n", "in a test by its name")]
+    [InlineData("src/integTest/a.js", "pRetry(f);\n", "in a folder of tests")]
     [InlineData(
         "a.rs",
         "#[cfg(test)]\nmod tests {\n    fn f() { let a: ExponentialBackoff = x; }\n}\n",
@@ -100,11 +103,35 @@ public sealed class SignalTests
         "A.java",
         "class A {\n  public Future<String> retry() { return x; }\n  private boolean orTimeout() { return true; }\n}\n"
     )]
+    [InlineData("a.ts", "class A {\n  retry(times: number): number {\n    return times;\n  }\n}\n")]
+    [InlineData("A.java", "interface A {\n  Pool orTimeout(int seconds);\n}\n")]
+    [InlineData("A.java", "class A {\n  public IdleStateHandler(int seconds) {\n  }\n}\n")]
     public void A_method_of_the_same_name_is_no_use(string path, string content)
     {
         using var tree = new TemporaryTree().With(path, content);
 
         tree.Read().Findings.ShouldNotContain(f => f.Of == "resilience");
+    }
+
+    [Theory]
+    [InlineData("a.go", "package a\nfunc f() {\n\tselect {}\n}\n", "message-passing")]
+    [InlineData("a.go", "package a\nvar once sync.Once\n", "locks")]
+    [InlineData("a.go", "package a\nfunc f() { c.SetDeadline(time.Time{}) }\n", "timeouts")]
+    [InlineData("a.go", "package a\nfunc f() error { err = errors.New(\"x\"); return err }\n", "typed-errors")]
+    [InlineData("a.ts", "if (e instanceof Error) { log(e); }\n", "typed-errors")]
+    [InlineData("a.ts", "window.setTimeout(draw, 250);\n", "timeouts")]
+    [InlineData("a.rs", "impl<T> Display for A<T> {\n}\nimpl<T> Future for B<T> {\n}\n", "async", 3)]
+    [InlineData("tests/fixtures/LICENSE", "Copyright\n", "open-source")]
+    public void What_only_looks_like_a_practice_proves_nothing(
+        string path,
+        string content,
+        string signal,
+        params int[] lines
+    )
+    {
+        using var tree = new TemporaryTree().With(path, content);
+
+        tree.Read().Findings.Where(f => f.Signal == signal).SelectMany(f => f.Lines).ShouldBe(lines);
     }
 
     [Fact]

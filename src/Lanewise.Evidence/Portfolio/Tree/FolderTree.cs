@@ -1,3 +1,5 @@
+using System.Formats.Tar;
+
 namespace Lanewise.Evidence.Portfolio.Tree;
 
 /// <summary>The files of a folder as they are on disk. Links are not followed, and only plain files are opened.</summary>
@@ -48,9 +50,13 @@ internal sealed class FolderTree(string root) : ITree
                         Walk(inner, path + "/", depth + 1);
                     }
                 }
+                else if (((FileInfo)entry).Length is var size && size == 0 && !IsPlain(entry.FullName))
+                {
+                    skip(new SkippedPath(path, "is a pipe, socket or device, or cannot be read"));
+                }
                 else
                 {
-                    files.Add(new TreeFile(path, entry.FullName, ((FileInfo)entry).Length));
+                    files.Add(new TreeFile(path, entry.FullName, size));
                 }
             }
         }
@@ -75,6 +81,24 @@ internal sealed class FolderTree(string root) : ITree
 
     /// <inheritdoc/>
     public void Dispose() { }
+
+    // .NET tells a pipe or device from an empty file only where it packs them; opening one would wait for whoever writes to it.
+    private static bool IsPlain(string path)
+    {
+        const int KindInHeader = 156;
+        using var header = new MemoryStream();
+        try
+        {
+            using var tar = new TarWriter(header, TarEntryFormat.Ustar, leaveOpen: true);
+            tar.WriteEntry(path, "x");
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return false;
+        }
+
+        return header.Length > KindInHeader && header.GetBuffer()[KindInHeader] == (byte)TarEntryType.RegularFile;
+    }
 
     private static RentedBytes? Read(TreeFile file, Action<SkippedPath> skip)
     {

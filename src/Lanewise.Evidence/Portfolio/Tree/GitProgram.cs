@@ -7,9 +7,12 @@ namespace Lanewise.Evidence.Portfolio.Tree;
 /// <remarks>
 /// Only commands that read objects are started: no checkout, no status, no index, so no hook, filter, text conversion or monitor has an
 /// occasion; each is switched off all the same. Nothing is fetched, also where objects are missing (git-config, "protocol.allow";
-/// GIT_ALLOW_PROTOCOL stands above every configuration). Variables GIT_* of the person's own are not passed on.
+/// GIT_ALLOW_PROTOCOL stands above every configuration). Variables GIT_* of the person's own are not passed on. A git that says nothing for
+/// too long is given up.
 /// </remarks>
-internal sealed class GitProgram(string gitFolder)
+/// <param name="gitFolder">The repository's own folder, or the file that names it.</param>
+/// <param name="patience">How long git may say nothing.</param>
+internal sealed class GitProgram(string gitFolder, TimeSpan patience)
 {
     private static readonly Lazy<string?> Program = new(Find);
 
@@ -79,14 +82,20 @@ internal sealed class GitProgram(string gitFolder)
         return Process.Start(start) ?? throw new IOException("git cannot be started");
     }
 
+    /// <summary>The output of a command, which ends with an exception when nothing comes for too long.</summary>
+    public Stream OutputOf(Process process) =>
+        new PatientStream(process.StandardOutput.BaseStream, patience, process.Kill);
+
     /// <summary>Runs a command to its end.</summary>
     /// <returns>Its exit code and output, with bytes that are no UTF-8 replaced.</returns>
+    /// <exception cref="PortfolioException">It said nothing for too long.</exception>
     public (int Code, string Output, string Error) Run(params ReadOnlySpan<string> arguments)
     {
         using var process = Start(arguments);
         process.StandardInput.Close();
         var error = process.StandardError.ReadToEndAsync();
-        var output = process.StandardOutput.ReadToEnd();
+        using var reader = new StreamReader(OutputOf(process), Encoding.UTF8, false, 1 << 16);
+        var output = reader.ReadToEnd();
         process.WaitForExit();
         return (process.ExitCode, output, error.GetAwaiter().GetResult());
     }

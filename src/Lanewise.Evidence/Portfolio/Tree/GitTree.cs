@@ -80,7 +80,7 @@ internal sealed class GitTree : ITree
         // git ends at the first broken object; it is started again for those after it.
         for (var next = 0; next < files.Count; )
         {
-            using var batch = new Batch(_git.Start("cat-file", "--batch"), files, next);
+            using var batch = new Batch(_git, files, next);
             for (; next < files.Count; next++)
             {
                 stop.ThrowIfCancellationRequested();
@@ -115,12 +115,12 @@ internal sealed class GitTree : ITree
         private readonly Stream _output;
         private readonly Task _asking;
 
-        public Batch(Process process, IReadOnlyList<TreeFile> files, int first)
+        public Batch(GitProgram git, IReadOnlyList<TreeFile> files, int first)
         {
-            _process = process;
-            _output = new BufferedStream(process.StandardOutput.BaseStream, 1 << 16);
-            process.ErrorDataReceived += (_, _) => { };
-            process.BeginErrorReadLine();
+            _process = git.Start("cat-file", "--batch");
+            _output = new BufferedStream(git.OutputOf(_process), 1 << 16);
+            _process.ErrorDataReceived += (_, _) => { };
+            _process.BeginErrorReadLine();
             _asking = Task.Run(() => Ask(files, first));
         }
 

@@ -5,25 +5,28 @@ internal static class Trees
 {
     /// <summary>Opens it.</summary>
     /// <param name="path">A working tree, a bare repository or a folder.</param>
-    /// <param name="isUncommitted">Whether the files on disk are read where it is a working tree.</param>
+    /// <param name="options">How.</param>
     /// <exception cref="PortfolioException">It cannot be read; the message says why.</exception>
-    public static ITree Open(string path, bool isUncommitted)
+    public static ITree Open(string path, PortfolioOptions options)
     {
         if (!Directory.Exists(path))
         {
             throw new PortfolioException(File.Exists(path) ? "is a file; a folder is expected" : "is not there");
         }
 
-        return isUncommitted || GitFolder(path) is null ? new FolderTree(path) : GitTree.Open(Git(path));
+        return options.IsUncommitted || GitFolder(path) is null
+            ? new FolderTree(path)
+            : GitTree.Open(Git(path, options));
     }
 
     /// <summary>git on the repository that <paramref name="path"/> is; null where it is none.</summary>
     /// <exception cref="PortfolioException">It is one, and git is not installed.</exception>
-    public static GitProgram? GitOf(string path) => GitFolder(path) is null ? null : Git(path);
+    public static GitProgram? GitOf(string path, PortfolioOptions options) =>
+        GitFolder(path) is null ? null : Git(path, options);
 
-    private static GitProgram Git(string path) =>
+    private static GitProgram Git(string path, PortfolioOptions options) =>
         GitProgram.IsInstalled
-            ? new GitProgram(GitFolder(path)!) // only called where there is one
+            ? new GitProgram(GitFolder(path)!, options.Patience) // only called where there is one
             : throw new PortfolioException(
                 "is a git repository, and git is not installed; --uncommitted reads the files on disk"
             );
