@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
 """How right `lanewise portfolio` is on files and findings that a reader has labelled, and how its line counts compare with cloc's.
 
-usage: eng/portfolio-accuracy.py REPOSITORY FOLDER [PAGE] [--misses]
+usage: eng/portfolio-accuracy.py REPOSITORY FOLDER [PAGE] [--misses] [--labels]
 FOLDER holds one folder a project, as eng/portfolio-sources.sh fetches them; PAGE gets the tables between its marks, else they are printed. --misses lists
-what was missed or found too much in labelled files.
+what was missed or found too much in labelled files; --labels leaves the lines, which cloc takes long to count, as they are.
 """
 import json
 import math
@@ -18,6 +18,8 @@ from pathlib import Path
 CLOC = {"Bourne Shell": "Shell", "Bourne Again Shell": "Shell", "zsh": "Shell", "make": "Makefile", "C/C++ Header": "C and C++", "C": "C and C++",
         "C++": "C and C++", "DOS Batch": "Batchfile", "Protocol Buffers": "Protocol Buffer", "Vuejs Component": "Vue", "JSX": "JavaScript", "Maven": "XML"}
 OURS = {"C": "C and C++", "C++": "C and C++", "TSX": "TypeScript"}
+FILES = ("open", "held back", "fresh, open", "fresh, held back", "last", "all")
+DRAWS = ("first", "second", "third", "fourth", "fifth", "last", "all")
 COMPARED = ("Python", "Go", "Rust", "TypeScript", "JavaScript", "Java", "C#", "C and C++", "Shell", "CSS", "HTML", "SQL", "Protocol Buffer")
 
 
@@ -55,7 +57,7 @@ def labelled_files(reports, labels, misses):
     for label in labels:
         found = {f["signal"] for f in reports[label["project"]]["findings"] if f["file"] == label["file"]}
         truth = {s["signal"] for s in label["signals"]}
-        for key in (label["half"], "both"):
+        for key in (label["half"], "all"):
             for i, n in enumerate((len(found & truth), len(found), len(truth))):
                 sums[key][i] += n
         if misses:
@@ -63,15 +65,18 @@ def labelled_files(reports, labels, misses):
                 print("missed" if signal in truth else "extra", label["half"], label["project"], label["file"], signal, file=sys.stderr)
     yield "| labelled files | files | precision | recall |"
     yield "|---|---:|---|---|"
-    for key in ("open", "held back", "both"):
-        n = sum(1 for label in labels if key in (label["half"], "both"))
+    for key in FILES:
+        n = sum(1 for label in labels if key in (label["half"], "all"))
         right, found, labelled = sums[key]
         yield f"| {key} | {n} | {cell(right, found)} | {cell(right, labelled)} |"
 
 
 def labelled_findings(reports, labels):
-    sums, gone = defaultdict(lambda: [0, 0]), 0
+    sums, gone, drawn = defaultdict(lambda: [0, 0]), 0, defaultdict(lambda: [0, 0])
     for label in labels:
+        for key in (label["half"], "all"):
+            drawn[key][0] += label["right"]
+            drawn[key][1] += 1
         present = any(f["file"] == label["file"] and f["rule"] == label["rule"] and label["line"] in f["lines"]
                       for f in reports[label["project"]]["findings"])
         gone += not present
@@ -79,10 +84,27 @@ def labelled_findings(reports, labels):
             sums[key][0] += label["right"]
             sums[key][1] += 1
     yield ""
-    yield f"| findings still reported, of {len(labels)} labelled ({gone} are gone) | precision |"
-    yield "|---|---|"
-    for key in sorted(sums, key=lambda k: (k in ("first", "second", "third"), k == "all", k)):
-        yield f"| {key} | {cell(*sums[key])} |"
+    yield f"| findings, of which {gone} are gone | right when drawn | right of those still reported |"
+    yield "|---|---|---|"
+    for key in DRAWS:
+        yield f"| {key if key == 'all' else key + ' draw'} | {cell(*drawn[key])} | {cell(*sums[key])} |"
+    for key in sorted(key for key in sums if key not in DRAWS):
+        yield f"| {key} | | {cell(*sums[key])} |"
+
+
+def labelled_components(reports, labels):
+    sums = defaultdict(lambda: [0, 0, 0])  # right, told, labelled
+    for label in labels:
+        layer = next((c["layer"] for c in reports[label["project"]]["components"] if c["path"] == label["component"]), None)
+        for key in (label["half"], "all"):
+            for i, n in enumerate((layer in label["layers"], layer is not None, 1)):
+                sums[key][i] += n
+    yield ""
+    yield "| layers of components | right | told |"
+    yield "|---|---|---:|"
+    for key in ("chosen", "fresh", "all"):
+        right, told, labelled = sums[key]
+        yield f"| {key} | {cell(right, labelled)} | {told} |"
 
 
 def compare_lines(folder, reports):
@@ -104,7 +126,6 @@ def compare_lines(folder, reports):
             for i, kind in enumerate(("code", "comment", "blank")):
                 sums[i] += source[kind]
         ours[language][3] += 1
-    yield ""
     yield "| lines against cloc | files | code | of cloc's | comments | of cloc's | blank lines | of cloc's |"
     yield "|---|---:|---:|---:|---:|---:|---:|---:|"
     for language in COMPARED:
@@ -119,18 +140,23 @@ def main():
     labels = repository / "tests" / "labels" / "portfolio"
     projects = [label["project"] for label in lines_of(labels / "projects.jsonl") if (folder / label["project"]).is_dir()]
     reports = {project: read(repository, folder, project) for project in projects}
-    tables = [
-        *labelled_files(reports, of(reports, labels / "files.jsonl"), "--misses" in sys.argv),
-        *labelled_findings(reports, of(reports, labels / "findings.jsonl")),
-        *compare_lines(folder, reports),
-    ]
+    parts = {
+        "repositories": [
+            *labelled_files(reports, of(reports, labels / "files.jsonl"), "--misses" in sys.argv),
+            *labelled_findings(reports, of(reports, labels / "findings.jsonl")),
+            *labelled_components(reports, of(reports, labels / "components.jsonl")),
+        ]
+    }
+    if "--labels" not in sys.argv:
+        parts["repository lines"] = list(compare_lines(folder, reports))
     page = Path(sys.argv[3]) if len(sys.argv) > 3 and not sys.argv[3].startswith("--") else None
-    if page is None:
-        print("\n".join(tables))
-    else:
-        part = "<!-- repositories -->\n" + "\n".join(tables) + "\n<!-- end of repositories -->"
-        text = page.read_text(encoding="utf-8")
-        page.write_text(re.sub("<!-- repositories -->.*<!-- end of repositories -->", lambda _: part, text, flags=re.DOTALL), encoding="utf-8")
+    for name, rows in parts.items():
+        if page is None:
+            print("\n".join(rows))
+        else:
+            part = f"<!-- {name} -->\n" + "\n".join(rows) + f"\n<!-- end of {name} -->"
+            text = page.read_text(encoding="utf-8")
+            page.write_text(re.sub(f"<!-- {name} -->.*<!-- end of {name} -->", lambda _, part=part: part, text, flags=re.DOTALL), encoding="utf-8")
 
 
 main()

@@ -22,4 +22,7 @@ public sealed record CodeKnowledge
 
     /// <summary>Packages by which technologies are used.</summary>
     public required ImmutableArray<PackageUse> Packages { get; init; }
+
+    /// <summary>What code of each layer does.</summary>
+    public required ImmutableArray<LayerPractices> Practices { get; init; }
 }

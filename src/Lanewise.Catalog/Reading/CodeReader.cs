@@ -47,6 +47,11 @@ internal sealed class CodeReader(Names names)
             names.Give(new NameUse(NameKind.Technology, technology.Name, "technologies/", 1, "name"));
         }
 
+        foreach (var layer in knowledge.Layers)
+        {
+            names.Give(new NameUse(NameKind.Layer, layer.Name, "layers.yaml", 1, "name"));
+        }
+
         var reader = new CodeReader(names);
         var read = new CodeKnowledge
         {
@@ -56,6 +61,7 @@ internal sealed class CodeReader(Names names)
             Signals = [.. reader.ReadSignals(files.Get("portfolio/signals.yaml"))],
             Packages = [.. reader.ReadPackages(files.Get("portfolio/packages.yaml"))],
             Rules = [.. files.In("portfolio/rules").SelectMany(reader.ReadRules)],
+            Practices = [.. reader.ReadPractices(files.Get("portfolio/layers.yaml"))],
         };
         names.Check();
         return read;
@@ -106,6 +112,14 @@ internal sealed class CodeReader(Names names)
         Entry
             .All(file, ["technology", "packages"], names)
             .Select(entry => new PackageUse(entry.Text("technology", NameKind.Technology), entry.Texts("packages")));
+
+    private IEnumerable<LayerPractices> ReadPractices(CatalogFile file) =>
+        Entry
+            .All(file, ["layer", "signals"], names)
+            .Select(entry => new LayerPractices(
+                entry.Text("layer", NameKind.Layer),
+                entry.Texts("signals", NameKind.Signal)
+            ));
 
     private IEnumerable<SignalRule> ReadRules(CatalogFile file) =>
         Entry

@@ -21,6 +21,7 @@ internal static class LayerPicture
     private const int Gap = 12;
     private const int PerRow = (Width - Left - Gap) / (Box + Gap);
     private const int MostBoxes = 40;
+    private const int LongestName = 22;
 
     /// <summary>The picture as UTF-8.</summary>
     /// <param name="layers">The layers, topmost first.</param>
@@ -90,8 +91,9 @@ internal static class LayerPicture
             CultureInfo.InvariantCulture,
             $"<rect x=\"{x}\" y=\"{y}\" width=\"{Box}\" height=\"{High}\" rx=\"4\" fill=\"white\" stroke=\"black\"{dash}/>\n"
         );
-        Text(body, x + 8, y + 22, Shortened(Printable.Of(box.Name), 24), "normal");
-        Text(body, x + 8, y + 42, $"{box.Component.Language}, {Figures.Count(box.Component.Code)} lines", "normal");
+        Text(body, x + 8, y + 22, Shortened(Printable.Of(box.Name), LongestName), "normal");
+        var language = box.Component.Language is { } name ? name + ", " : "";
+        Text(body, x + 8, y + 42, $"{language}{Figures.Count(box.Component.Code)} lines", "normal");
     }
 
     private static void Text(StringBuilder body, int x, int y, string text, string weight) =>

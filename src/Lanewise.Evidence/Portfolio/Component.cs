@@ -8,8 +8,8 @@ namespace Lanewise.Evidence.Portfolio;
 /// <param name="Language">The language with the most lines of code; null without code.</param>
 /// <param name="Code">Lines of code of programming and markup languages, tests among them.</param>
 /// <param name="TestCode">Lines of code that stand in tests.</param>
-/// <param name="Layer">The layer that most of its technologies work in; null where nothing tells it.</param>
-/// <param name="Because">What told the layer, the strongest first: technologies with file and line, or the language.</param>
+/// <param name="Layer">The layer that most of its technologies work in, or that most of its code is about; null where nothing tells it.</param>
+/// <param name="Because">What told the layer, the strongest first: technologies with file and line, practices, or the language.</param>
 public sealed record Component(
     string Path,
     string? Manifest,

@@ -139,6 +139,15 @@ public sealed class PortfolioReader
         [
             .. results.SelectMany(r => r.Dependencies).OrderBy(d => d.File, StringComparer.Ordinal).ThenBy(d => d.Line),
         ];
+        ImmutableArray<Finding> findings =
+        [
+            .. results
+                .SelectMany(r => r.Findings)
+                .OrderBy(f => f.Of, StringComparer.Ordinal)
+                .ThenBy(f => f.Signal, StringComparer.Ordinal)
+                .ThenBy(f => f.Rule, StringComparer.Ordinal)
+                .ThenBy(f => f.File, StringComparer.Ordinal),
+        ];
         return new PortfolioReport
         {
             Path = path,
@@ -149,18 +158,11 @@ public sealed class PortfolioReader
             Components = new ComponentMap(_knowledge).Of(
                 lines,
                 dependencies,
+                findings,
                 files.Where(f => _leftOut.ByPath(f.Path) is null).Select(f => f.Path)
             ),
             Dependencies = dependencies,
-            Findings =
-            [
-                .. results
-                    .SelectMany(r => r.Findings)
-                    .OrderBy(f => f.Of, StringComparer.Ordinal)
-                    .ThenBy(f => f.Signal, StringComparer.Ordinal)
-                    .ThenBy(f => f.Rule, StringComparer.Ordinal)
-                    .ThenBy(f => f.File, StringComparer.Ordinal),
-            ],
+            Findings = findings,
             Skipped = [],
         };
     }

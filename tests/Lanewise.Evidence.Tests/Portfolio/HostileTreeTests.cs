@@ -62,14 +62,10 @@ public sealed class HostileTreeTests
         }
 
         using var tree = new TemporaryTree().With("a.py", Good).With("b.py", Good).With("in/c.py", Good);
-        File.SetUnixFileMode(Path.Combine(tree.Root, "b.py"), UnixFileMode.None);
-        File.SetUnixFileMode(Path.Combine(tree.Root, "in"), UnixFileMode.None);
+        tree.Run("chmod", "000", "b.py", "in");
 
         var skipped = tree.Read().Skipped;
-        File.SetUnixFileMode(
-            Path.Combine(tree.Root, "in"),
-            UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute
-        );
+        tree.Run("chmod", "700", "in");
 
         skipped.ShouldBe([new("b.py", "cannot be read"), new("in", "cannot be listed")]);
     }

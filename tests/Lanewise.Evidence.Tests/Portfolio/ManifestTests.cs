@@ -60,4 +60,24 @@ public sealed class ManifestTests
         components.Single(c => c.Path == "api").Layer.ShouldBe("services");
         components.Single(c => c.Path == "api").Because.ShouldContain("FastAPI (api/pyproject.toml:2)");
     }
+
+    [Fact]
+    public void Where_no_manifest_tells_the_layer_the_code_does()
+    {
+        using var tree = new TemporaryTree()
+            .With("a/setup.py", "setup()\n")
+            .With("a/b.py", "app = web.Application()\n")
+            .With("raw/Cargo.toml", "[package]\nname = \"raw\"\n\n[dependencies]\nserde = \"1\"\n")
+            .With("raw/src/lib.rs", "pub unsafe fn f() {}\n")
+            .With("text/Cargo.toml", "[package]\nname = \"text\"\n")
+            .With("text/src/lib.rs", "pub fn f() {}\n");
+
+        var components = tree.Read().Components;
+
+        (string, string?)[] layers = [.. components.Select(c => (c.Path, c.Layer))];
+        layers.ShouldBe([("a", "services"), ("raw", "performance"), ("text", "performance")]);
+        components[0].Because.ShouldBe(["web-endpoints in 1 of 2 files"]);
+        components[1].Because.ShouldBe(["memory-safety in 1 of 1 files"]);
+        components[2].Because.ShouldBe(["written in Rust"]);
+    }
 }

@@ -8,17 +8,17 @@ namespace Lanewise.Evidence.Portfolio.Components;
 /// <summary>Finds the components of a repository and the layer each is in.</summary>
 internal sealed class ComponentMap(Knowledge knowledge)
 {
-    private readonly Dictionary<string, string> _layers = knowledge
-        .Technologies.Where(t => t.Layer is not null)
-        .ToDictionary(t => t.Name, t => t.Layer!, StringComparer.Ordinal); // just asked for
+    private readonly LayerVote _layers = new(knowledge);
 
     /// <summary>The components that hold code, in the order of paths.</summary>
     /// <param name="files">Files that were read.</param>
     /// <param name="dependencies">What manifests name.</param>
+    /// <param name="findings">What files prove.</param>
     /// <param name="paths">Paths of all files, also of those that hold no code.</param>
     public ImmutableArray<Component> Of(
         IReadOnlyList<FileLines> files,
         IReadOnlyList<Dependency> dependencies,
+        IReadOnlyList<Finding> findings,
         IEnumerable<string> paths
     )
     {
@@ -32,14 +32,21 @@ internal sealed class ComponentMap(Knowledge knowledge)
             .Where(f => f.Kind is "programming" or "markup")
             .ToLookup(f => Owner(f.Path, manifests), StringComparer.Ordinal);
         var used = dependencies.ToLookup(d => Owner(d.File, manifests), StringComparer.Ordinal);
+        var proved = findings.ToLookup(f => Owner(f.File, manifests), StringComparer.Ordinal);
         return
         [
             .. code.OrderBy(c => c.Key, StringComparer.Ordinal)
-                .Select(c => Describe(c.Key, manifests.GetValueOrDefault(c.Key), [.. c], [.. used[c.Key]])),
+                .Select(c => Describe(c.Key, manifests.GetValueOrDefault(c.Key), [.. c], used[c.Key], proved[c.Key])),
         ];
     }
 
-    private Component Describe(string folder, string? manifest, FileLines[] files, Dependency[] dependencies)
+    private Component Describe(
+        string folder,
+        string? manifest,
+        FileLines[] files,
+        IEnumerable<Dependency> dependencies,
+        IEnumerable<Finding> findings
+    )
     {
         var language = files
             .Where(f => f.Kind == "programming")
@@ -47,37 +54,17 @@ internal sealed class ComponentMap(Knowledge knowledge)
             .OrderByDescending(g => g.Sum(f => f.Lines.Code))
             .FirstOrDefault()
             ?.Key;
-        var votes = dependencies
-            .Where(d => d.Technology is not null && _layers.ContainsKey(d.Technology) && !TestPaths.IsTest(d.File))
-            .DistinctBy(d => d.Technology, StringComparer.Ordinal)
-            .GroupBy(d => _layers[d.Technology!], StringComparer.Ordinal) // filtered just above
-            .OrderByDescending(g => g.Count())
-            .ToList();
-        var isTie = votes.Count > 1 && votes[0].Count() == votes[1].Count();
-        string? ofLanguage = language is null ? null : _layers.GetValueOrDefault(language);
-        var told = isTie
-            ? votes.Find(v => v.Key == ofLanguage && v.Count() == votes[0].Count())
-            : votes.FirstOrDefault();
+        var (layer, because) = _layers.Of(language, files, dependencies, findings);
         return new Component(
             folder.Length == 0 ? "." : folder,
             manifest,
             language,
             files.Sum(f => f.Lines.Code),
             files.Where(f => f.IsTest).Sum(f => f.Lines.Code),
-            told?.Key ?? (votes.Count == 0 ? ofLanguage : null),
-            Because(told, votes, ofLanguage is null ? null : language)
+            layer,
+            because
         );
     }
-
-    private static ImmutableArray<string> Because(
-        IGrouping<string, Dependency>? told,
-        List<IGrouping<string, Dependency>> votes,
-        string? language
-    ) =>
-        told is not null ? [.. told.Select(d => $"{d.Technology} ({d.File}:{d.Line})")]
-        : votes.Count > 0 ? [.. votes.Select(v => $"as many technologies of {v.Key}")]
-        : language is not null ? [$"written in {language}"]
-        : [];
 
     private static string Owner(string path, SortedDictionary<string, string> manifests)
     {
