@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Lanewise.Catalog;
+using Lanewise.Catalog.Taxes;
 
 namespace Lanewise.Advice.Offers;
 
@@ -9,7 +10,8 @@ public static class OfferMeasure
     /// <summary>What each offer is worth, and the first against each other.</summary>
     /// <param name="offers">At least one.</param>
     /// <param name="rates">Exchange rates for offers in several currencies; the latest month's are taken.</param>
-    /// <exception cref="ArgumentException">There are no offers, or a currency has no rate.</exception>
+    /// <exception cref="ArgumentException">There are no offers.</exception>
+    /// <exception cref="CatalogException">A tax table is in a currency without a rate.</exception>
     public static OfferReport Of(ImmutableArray<Offer> offers, ExchangeRates rates)
     {
         if (offers.IsEmpty)
@@ -27,7 +29,7 @@ public static class OfferMeasure
 
     private static OfferComparison Compare(OfferValue first, OfferValue second, ExchangeRates rates)
     {
-        var exchange = Exchange(first.Offer.Table.Currency, second.Offer.Table.Currency, rates);
+        var exchange = DollarsOf(second.Offer.Table, rates) / DollarsOf(first.Offer.Table, rates);
         var (more, tied) = (0.0, 0.0);
         foreach (var one in first.Outcomes)
         {
@@ -62,15 +64,10 @@ public static class OfferMeasure
         };
     }
 
-    private static decimal Exchange(string into, string from, ExchangeRates rates)
-    {
-        if (into == from)
-        {
-            return 1;
-        }
-
-        return rates.UsdPerUnit(from, null) is { } fromDollars && rates.UsdPerUnit(into, null) is { } intoDollars
-            ? (decimal)fromDollars / (decimal)intoDollars
-            : throw new ArgumentException($"the catalog has no exchange rate between {from} and {into}", nameof(rates));
-    }
+    private static decimal DollarsOf(TaxTable table, ExchangeRates rates) =>
+        rates.UsdPerUnit(table.Currency, null) is { } dollars
+            ? (decimal)dollars
+            : throw new CatalogException([
+                $"{table.File}:1: currency: '{table.Currency}' has no exchange rate in rates.csv",
+            ]);
 }

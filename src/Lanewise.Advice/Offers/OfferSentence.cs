@@ -6,6 +6,7 @@ namespace Lanewise.Advice.Offers;
 public static class OfferSentence
 {
     private const double NearlyAlways = 0.995;
+    private const double Rounding = 1e-9;
 
     /// <summary>What an offer is worth.</summary>
     public static string Of(OfferValue value)
@@ -37,7 +38,9 @@ public static class OfferSentence
     }
 
     private static string Years(double chance) =>
-        chance >= NearlyAlways ? "nearly every year"
+        chance >= 1 - Rounding ? "every year"
+        : chance <= Rounding ? "no year"
+        : chance >= NearlyAlways ? "nearly every year"
         : chance <= 1 - NearlyAlways ? "hardly any year"
         : string.Create(CultureInfo.InvariantCulture, $"{chance * 100:0} years of 100");
 

@@ -9,7 +9,7 @@ namespace Lanewise.Cli.Offers;
 /// <summary>Offers as sentences and tables for people.</summary>
 internal static class OfferText
 {
-    private const int LongestBar = 20;
+    private const int LongestBar = 12;
 
     private static readonly double[] Parts = [0.05, 0.25, 0.5, 0.75, 0.95];
 
@@ -53,9 +53,10 @@ internal static class OfferText
         return $"Taxes: {tables}; lanewise offer --years --json gives every figure with its source. An estimate by the assumptions of docs/offer.md, "
             + "no tax advice: no credits, no other income, one tax year, today's prices."
             + (
-                report.Market is null
+                report.Market is not { } market
                     ? ""
-                    : " Market: US dollars a year of openings that state base pay and their form of work, 95% intervals; a contract's rate is taken for a full year."
+                    : " Market: US dollars a year of openings that state base pay and their form of work, 95% intervals; a contract's rate is taken for a full year. "
+                        + $"Behind a row: lanewise postings lane:{market.Lane} --figure stated-pay --employment contract (or full-time), with the same filters."
             );
     }
 
@@ -129,7 +130,8 @@ internal static class OfferText
             new("difference", IsNumber: true),
             new("is"),
             new("difference", IsNumber: true),
-            new("moves it by")
+            new("moves it by"),
+            new("and turns it")
         );
         foreach (var bar in comparison.Tornado)
         {
@@ -139,8 +141,8 @@ internal static class OfferText
                 MoneyText.Whole(bar.AtLow, currency),
                 bar.High,
                 MoneyText.Whole(bar.AtHigh, currency),
-                new string('█', (int)Math.Ceiling(bar.Swing / longest * LongestBar))
-                    + (bar.Flips ? " changes the answer" : "")
+                new string('█', (int)Math.Ceiling(bar.Swing / longest * LongestBar)),
+                bar.Flips ? "yes" : ""
             );
         }
 

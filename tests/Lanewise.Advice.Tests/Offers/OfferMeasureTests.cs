@@ -56,12 +56,28 @@ public sealed class OfferMeasureTests
         OfferSentence.Of(comparison).ShouldContain("are tied");
     }
 
+    [Theory]
+    [InlineData(20_000, "contract is worth", "in every year.")]
+    [InlineData(500_000, "employment is worth", "in every year.")]
+    [InlineData(170_000, "employment is worth", "50 years of 100")]
+    [InlineData(60_000, "contract is worth", "80 years of 100")]
+    public void How_surely_one_is_worth_more_is_said_in_years(int salary, string start, string often)
+    {
+        var report = OfferMeasure.Of([Freelance, Employment("US", 2026, salary)], Knowledge.Embedded.Rates);
+
+        var sentence = OfferSentence.Of(report.Comparisons[0]);
+
+        sentence.ShouldStartWith(start);
+        sentence.ShouldContain(often);
+    }
+
     [Fact]
     public void Of_a_couple_of_currencies_the_second_is_converted_into_the_first()
     {
         var rates = Knowledge.Embedded.Rates;
         var comparison = OfferMeasure.Of([Job, Employment("GB", 2026, 80_000)], rates).Comparisons[0];
 
+        OfferMeasure.Of([Job, Job], rates).Comparisons[0].Exchange.ShouldBe(1);
         comparison.Exchange.ShouldBe((decimal)rates.UsdPerUnit("GBP", null)!.Value);
         comparison.Difference.ShouldBe(
             comparison.First.Mean - (comparison.Second.Mean * comparison.Exchange),
@@ -127,6 +143,16 @@ public sealed class OfferMeasureTests
 
         OfferValuation.Year(daily, 2).Net.ShouldBe(OfferValuation.Year(weekly, 2).Net);
         OfferValuation.Year(hourly, 2).Net.ShouldBe(OfferValuation.Year(weekly, 2).Net);
+    }
+
+    [Fact]
+    public void A_currency_without_a_rate_is_refused_by_name()
+    {
+        var odd = Job with { Table = Job.Table with { Currency = "XXX" } };
+
+        Should
+            .Throw<CatalogException>(() => OfferMeasure.Of([Job, odd], Knowledge.Embedded.Rates))
+            .Message.ShouldContain("'XXX' has no exchange rate");
     }
 
     [Fact]

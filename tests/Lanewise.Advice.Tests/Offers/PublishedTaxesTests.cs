@@ -57,6 +57,19 @@ public sealed class PublishedTaxesTests
     }
 
     [Fact]
+    public void United_States_business_income_deduction_is_half_gone_in_the_middle_of_its_range()
+    {
+        // 2026, single: adjusted 255,350, taxable 239,250, halfway from 201,750 to 276,750; half of a fifth of 255,350 off leaves 213,715.
+        var profit = (255_350 + (184_500 * 0.124m / 2)) / (1 - (0.9235m * 0.029m / 2));
+
+        // Rev. Proc. 2025-32: 41,024 and 32% over 201,775.
+        OfferValuation
+            .Year(Earning("US", 2026, profit), 0)
+            .Line("Federal income tax")
+            .ShouldBe(41_024 + (11_940 * 0.32m), 0.01m);
+    }
+
+    [Fact]
     public void United_States_business_income_deduction_is_gone_above_its_range()
     {
         // Taxable income beyond 276,750 in 2026 for a single person: the whole of it is taxed.

@@ -25,6 +25,30 @@ public sealed class OfferCommandTests : IDisposable
     }
 
     [Fact]
+    public void The_page_shows_what_the_examples_print()
+    {
+        using var narrow = new Workspace { Columns = 120 };
+        foreach (var kind in new[] { "contract", "employment" })
+        {
+            narrow.Write($"{kind}.yaml", narrow.Run("offer", "--example", kind).Output);
+        }
+
+        var page = Path.Combine(SharedFolder.Repository, "docs", "offer.md");
+        var text = File.ReadAllText(page).ReplaceLineEndings("\n");
+        const string Start = "$ lanewise offer contract.yaml employment.yaml\n";
+        var start = text.IndexOf(Start, StringComparison.Ordinal) + Start.Length;
+        var end = text.IndexOf("```", start, StringComparison.Ordinal);
+        var printed = text[..start] + narrow.Run("offer", "contract.yaml", "employment.yaml").Output + text[end..];
+        if (Environment.GetEnvironmentVariable("LANEWISE_APPROVE") == "1")
+        {
+            File.WriteAllText(page, printed);
+            return;
+        }
+
+        text.ShouldBe(printed, "the page is out of date: LANEWISE_APPROVE=1 ./test --filter OfferCommand");
+    }
+
+    [Fact]
     public void As_json_the_parts_add_up()
     {
         Examples();

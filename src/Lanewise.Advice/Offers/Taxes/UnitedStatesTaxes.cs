@@ -50,14 +50,14 @@ internal static class UnitedStatesTaxes
 
     /// <summary>
     /// A fifth of the business income (26 U.S.C. § 199A), of a trade that is no specified service and pays no wages: whole below the
-    /// threshold, falling evenly to nothing over the range above it.
+    /// threshold, falling evenly to nothing over the range above it; never more than a fifth of the taxable income.
     /// </summary>
     private static decimal BusinessIncomeDeduction(Offer offer, decimal income, decimal taxable)
     {
         var table = offer.Table;
         var above = taxable - table[Of("business-income-above", offer)];
         var left = 1 - Math.Clamp(above / table[Of("business-income-range", offer)], 0, 1);
-        return Math.Min(income, taxable) * table["business-income-rate"] * left;
+        return Math.Min(income * left, taxable) * table["business-income-rate"];
     }
 
     private static string Of(string figure, Offer offer) => $"{figure}-{(offer.IsMarried ? "married" : "single")}";
