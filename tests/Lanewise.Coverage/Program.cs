@@ -12,6 +12,7 @@ var all = new (string Name, Func<InventedMarket, ulong, IEnumerable<Interval>> R
     ("pay", PayExperiment.Run),
     ("gap", GapExperiment.Run),
     ("trend", TrendExperiment.Run),
+    ("batches", BatchesExperiment.Run),
     ("reach", ReachExperiment.Run),
     ("time", TimeExperiment.Run),
     ("boards", BoardsExperiment.Run),

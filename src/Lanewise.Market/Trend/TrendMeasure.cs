@@ -4,14 +4,12 @@ using Lanewise.DuckDb;
 using Lanewise.Market.Choices;
 using Lanewise.Market.Compare;
 using Lanewise.Market.Query;
-using Lanewise.Statistics.Counts;
 
 namespace Lanewise.Market.Trend;
 
 /// <summary>Measures choices over time.</summary>
 public static class TrendMeasure
 {
-    private const int DaysOfWeek = 7;
     private const int MostIds = 20;
 
     /// <summary>The trends over the views of a store or of the bundled facts.</summary>
@@ -45,12 +43,22 @@ public static class TrendMeasure
 
     private static Trends Measure(MarketQuery query, ComparedScope scope, Thresholds thresholds, TrendPeriod period)
     {
-        var months = PeriodCounts.Read(query, scope, TrendPeriod.Month);
-        var shown = period == TrendPeriod.Month ? months : PeriodCounts.Read(query, scope, period);
-        var covered = CoveredMonths.Of(months.All, thresholds);
-        var growth = ShareTrendMeasure.Fit(months, scope, thresholds);
         var openings = Openings(query);
-        var periods = Periods(shown.All, period, thresholds);
+        var (growth, byMonth) = PeriodEmployers.Use(
+            query,
+            scope,
+            TrendPeriod.Month,
+            () => (Growth(query, scope, thresholds), PeriodShares.Read(query, thresholds["covered-month-openings"]))
+        );
+        var shares =
+            period == TrendPeriod.Month
+                ? byMonth
+                : PeriodEmployers.Use(
+                    query,
+                    scope,
+                    period,
+                    () => PeriodShares.Read(query, thresholds["covered-week-openings"])
+                );
         return new()
         {
             Filters = scope.Filter,
@@ -60,27 +68,59 @@ public static class TrendMeasure
                 .. scope.Choices.Select(
                     (choice, i) =>
                     {
-                        var seasonal = SeasonalModel.Fit(
-                            covered,
-                            month => months.Own.GetValueOrDefault((i, month.Source, month.Month))
-                        );
-                        var trend = Adjusted(growth[i], seasonal);
-                        var points = Points(shown, periods, i);
+                        var (trend, seasons) = growth[i];
                         var (count, latest) = openings.GetValueOrDefault(i, (0, []));
                         return new ChoiceTrend
                         {
                             Name = choice.Name,
                             Openings = count,
-                            Points = points,
+                            Points = shares.Points(i, period),
                             Growth = trend,
-                            Seasons = trend.Refusal is null ? seasonal?.Seasons : null,
+                            Seasons = trend.Refusal is null ? seasons : null,
                             OpeningIds = latest,
-                            Sentence = TrendSentence.Of(choice.Name, trend, seasonal?.Seasons),
+                            Sentence = TrendSentence.Of(choice.Name, trend, seasons),
                         };
                     }
                 ),
             ],
         };
+    }
+
+    /// <summary>By choice, its growth, with seasons where two years are covered: half a year more of spring is no growth.</summary>
+    private static (ShareTrend Growth, Seasons? Seasons)[] Growth(
+        MarketQuery query,
+        ComparedScope scope,
+        Thresholds thresholds
+    )
+    {
+        var months = PeriodCounts.Read(query);
+        var covered = CoveredMonths.Of(months.All, thresholds);
+        var plain = ShareTrendMeasure.Fit(months, scope, thresholds);
+        var models = Array.ConvertAll(
+            [.. Enumerable.Range(0, plain.Length)],
+            i =>
+                plain[i].Refusal is null
+                    ? TrendModel.Fit(covered, month => months.Own.GetValueOrDefault((i, month.Source, month.Month)))
+                    : null
+        );
+        var errors = EmployerErrors.Read(query, models);
+        return
+        [
+            .. plain.Select(
+                (trend, i) =>
+                    models[i]?.Growth(errors.GetValueOrDefault(i)) is { } growth
+                        ? (
+                            trend with
+                            {
+                                GrowthPerYear = growth.Value - 1,
+                                Low = growth.Low - 1,
+                                High = growth.High - 1,
+                            },
+                            models[i]?.Seasons
+                        )
+                        : (trend, (Seasons?)null)
+            ),
+        ];
     }
 
     /// <summary>By choice, its openings and the latest of those that are listed behind figures.</summary>
@@ -105,62 +145,4 @@ public static class TrendMeasure
                     )
             )
             .ToDictionary();
-
-    // Growth read beside seasons replaces growth without them: half a year more of spring is no growth.
-    private static ShareTrend Adjusted(ShareTrend plain, (Statistics.Estimate Growth, Seasons Seasons)? seasonal) =>
-        plain.Refusal is null && seasonal is { Growth: var growth }
-            ? plain with
-            {
-                GrowthPerYear = growth.Value - 1,
-                Low = growth.Low - 1,
-                High = growth.High - 1,
-            }
-            : plain;
-
-    /// <summary>By first day in order, the sources that cover the period; none in a gap.</summary>
-    private static List<(DateOnly From, SourceMonth[] Sources)> Periods(
-        List<SourceMonth> all,
-        TrendPeriod period,
-        Thresholds thresholds
-    )
-    {
-        var least = thresholds[period == TrendPeriod.Week ? "covered-week-openings" : "covered-month-openings"];
-        var covered = all.Where(item => item.Openings >= least)
-            .GroupBy(item => item.Month)
-            .ToDictionary(group => group.Key, group => group.ToArray());
-        var periods = new List<(DateOnly, SourceMonth[])>();
-        if (covered.Count > 0)
-        {
-            var last = covered.Keys.Max();
-            for (var from = covered.Keys.Min(); from <= last; from = Next(from, period))
-            {
-                periods.Add((from, covered.GetValueOrDefault(from, [])));
-            }
-        }
-
-        return periods;
-    }
-
-    private static DateOnly Next(DateOnly from, TrendPeriod period) =>
-        period == TrendPeriod.Week ? from.AddDays(DaysOfWeek) : from.AddMonths(1);
-
-    private static ImmutableArray<TrendPoint> Points(
-        PeriodCounts counts,
-        List<(DateOnly From, SourceMonth[] Sources)> periods,
-        int choice
-    ) =>
-        [
-            .. periods.Select(period =>
-            {
-                if (period.Sources.Length == 0)
-                {
-                    return new TrendPoint(period.From, null, null, null, null, null);
-                }
-
-                var own = period.Sources.Sum(s => counts.Own.GetValueOrDefault((choice, s.Source, s.Month)));
-                var all = period.Sources.Sum(s => s.Openings);
-                var share = WilsonInterval.Of(own, all);
-                return new TrendPoint(period.From, own, all, share.Value, share.Low, share.High);
-            }),
-        ];
 }

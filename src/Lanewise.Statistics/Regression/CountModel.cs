@@ -13,6 +13,7 @@ public sealed class CountModel
     private const double Tolerance = 1e-11;
     private const double FarthestLog = 700;
 
+    private readonly Design _design;
     private readonly NormalEquations _equations;
 
     private CountModel(
@@ -23,7 +24,7 @@ public sealed class CountModel
         double[] counts
     )
     {
-        (Coefficients, _equations, Fitted) = (coefficients, equations, fitted);
+        (Coefficients, _design, _equations, Fitted) = (coefficients, design, equations, fitted);
         DegreesOfFreedom = design.Rows - equations.Rank;
         var pearson = counts.Zip(fitted, (count, mean) => (count - mean) * (count - mean) / mean).Sum();
         Dispersion = DegreesOfFreedom > 0 ? pearson / DegreesOfFreedom : double.NaN;
@@ -124,11 +125,57 @@ public sealed class CountModel
             return null;
         }
 
-        var unit = new double[Coefficients.Count];
-        unit[column] = 1;
-        var variance = Dispersion * _equations.Solve(unit)[column];
-        var half = StudentT.InvCDF(0, 1, DegreesOfFreedom, 0.5 + (level / 2)) * Math.Sqrt(Math.Max(variance, 0));
+        var half =
+            StudentT.InvCDF(0, 1, DegreesOfFreedom, 0.5 + (level / 2)) * Math.Sqrt(Math.Max(Variance(column), 0));
         return new(Coefficients[column], Coefficients[column] - half, Coefficients[column] + half);
+    }
+
+    /// <summary>
+    /// The same where the events of a row come in clusters that reach over several rows, such as employers over months: what rows have in common
+    /// apart from clusters is in the dispersion, what a cluster has in common over rows in <paramref name="errors"/>.
+    /// </summary>
+    /// <remarks>
+    /// The variance of Cameron, Gelbach and Miller, "Robust inference with multiway clustering", Journal of Business and Economic Statistics 29, 2011:
+    /// that by one grouping and that by the other less that by both, where that by rows is the quasi-Poisson one; never less than either. Student's distribution
+    /// with the fewer of the degrees of freedom and the effective clusters less one (<see cref="ClusterErrors.Clusters"/>).
+    /// </remarks>
+    /// <param name="column">The column.</param>
+    /// <param name="errors">The errors of the coefficient by cluster.</param>
+    /// <param name="level">Share of such intervals that hold the truth, above 0 and below 1.</param>
+    public Estimate? Interval(int column, ClusterErrors errors, double level = 0.95)
+    {
+        if (!_equations.IsKept[column])
+        {
+            return null;
+        }
+
+        var inflation = FewClusters.Inflation(errors.Clusters);
+        var clustered = inflation * inflation * errors.Squares;
+        var rows = Math.Max(Variance(column), 0);
+        var variance = Math.Max(Math.Max(rows, clustered), rows + clustered - errors.SquaresWithinRows);
+        var half = FewClusters.Quantile(Math.Min(errors.Clusters, DegreesOfFreedom + 1), level) * Math.Sqrt(variance);
+        return new(Coefficients[column], Coefficients[column] - half, Coefficients[column] + half);
+    }
+
+    /// <summary>By row, how much an event more than fitted adds to a coefficient (to first order); all 0 where its column was left out.</summary>
+    /// <param name="column">The column.</param>
+    public double[] Influences(int column)
+    {
+        var inverse = Inverse(column);
+        return [.. Enumerable.Range(0, _design.Rows).Select(row => _design.Product(row, inverse))];
+    }
+
+    private double Variance(int column) => Dispersion * Inverse(column)[column];
+
+    private double[] Inverse(int column)
+    {
+        var unit = new double[Coefficients.Count];
+        if (_equations.IsKept[column])
+        {
+            unit[column] = 1;
+        }
+
+        return _equations.Solve(unit);
     }
 
     /// <summary>

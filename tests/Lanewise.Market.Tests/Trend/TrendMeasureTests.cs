@@ -89,6 +89,36 @@ public sealed class TrendMeasureTests
     }
 
     [Fact]
+    public void Employers_are_taken_whole_in_shares_and_in_growth()
+    {
+        // As many openings in every month; asked for by as many employers, or by some that look for people from the first month to the twelfth.
+        InventedPosting[] postings =
+        [
+            .. Enumerable
+                .Range(0, 24)
+                .SelectMany(n =>
+                    Month(n, go: n % 3 == 0 ? 36 : 20, other: 80)
+                        .Select((p, i) => p with { Company = (n < 12 ? 0 : 1000) + (i < 40 ? i % 5 : 100 + i) })
+                ),
+        ];
+        using var gathered = new InventedMarket(postings);
+        using var spread = new InventedMarket(postings.Select(posting => posting with { Company = null }));
+
+        var (few, many) = (Of(gathered), Of(spread));
+
+        few.Growth.GrowthPerYear!.Value.ShouldBe(many.Growth.GrowthPerYear!.Value, 1e-9);
+        (few.Growth.High - few.Growth.Low)!.Value.ShouldBeGreaterThan(
+            1.3 * (many.Growth.High - many.Growth.Low)!.Value
+        );
+        few.Points.Select(point => point.Share).ShouldBe(many.Points.Select(point => point.Share));
+        few.Points.Zip(many.Points).ShouldAllBe(pair => pair.First.High > pair.Second.High + 0.02);
+        TrendJson.Write(Whole(gathered)).ShouldBe(TrendJson.Write(Whole(gathered)));
+
+        static Trends Whole(InventedMarket market) =>
+            TrendMeasure.Of(market.Connection, Knowledge.Embedded, InventedMarket.Choices("go"), MarketFilter.None);
+    }
+
+    [Fact]
     public void Less_than_two_years_have_no_seasons()
     {
         using var market = new InventedMarket(Enumerable.Range(0, 23).SelectMany(n => Month(n, go: 20, other: 80)));
