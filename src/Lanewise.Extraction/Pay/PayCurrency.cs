@@ -66,6 +66,9 @@ internal sealed class PayCurrency
             : Usual(written, statement, isSpanish || period == PayPeriod.Month, local);
     }
 
+    /// <summary>The currencies that a lone dollar sign is used for.</summary>
+    public static IEnumerable<string> Dollars => Sharers[Dollar];
+
     /// <summary>Whether a lone dollar sign is used for this currency.</summary>
     public static bool IsDollar(string currency) => Sharers[Dollar].Contains(currency);
 

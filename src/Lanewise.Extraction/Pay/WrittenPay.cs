@@ -27,7 +27,7 @@ internal sealed class WrittenPay
         _words = new(lexicon);
         _amounts = new(new CurrencySigns(knowledge, lexicon));
         _ranges = new(_amounts, _words);
-        _beside = new(_words);
+        _beside = new(_words, knowledge, lexicon);
         _ends = new(_words);
         _contexts = new(_words);
         _evidence = new(_words);
