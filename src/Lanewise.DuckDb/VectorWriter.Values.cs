@@ -109,6 +109,11 @@ public sealed unsafe partial class VectorWriter
     public void Write(ReadOnlySpan<char> value)
     {
         CheckStorage(TypeKind.Varchar);
+        if (TryPutShort(value))
+        {
+            return;
+        }
+
         const int OnStack = 512;
         var most = Encoding.UTF8.GetMaxByteCount(value.Length);
         if (most <= OnStack)
@@ -257,6 +262,27 @@ public sealed unsafe partial class VectorWriter
         }
 
         PutStored(index);
+    }
+
+    // Nearly all short strings are ASCII, and can be written where they stay.
+    private bool TryPutShort(ReadOnlySpan<char> value)
+    {
+        if (value.Length > InlinedLength)
+        {
+            return false;
+        }
+
+        Reserve(1);
+        var cell = new Span<byte>(_cells + (16L * Count), 16);
+        cell.Clear();
+        if (Ascii.FromUtf16(value, cell[4..], out _) != OperationStatus.Done)
+        {
+            return false;
+        }
+
+        cell[0] = (byte)value.Length;
+        Count++;
+        return true;
     }
 
     // Short strings lie in their cell, which saves a call for most; the rest of the cell must be zero for comparisons.

@@ -8,51 +8,62 @@ internal static class Shingles
 
     private const ulong Factor = 0x9E3779B97F4A7C15;
 
-    /// <summary>Hashes of the shingles in order, repeated ones repeated; empty for fewer than five words.</summary>
+    /// <summary>For each ASCII character what it counts as in a word: the letter in lower case, the digit, or 0 where it ends a word.</summary>
+    private static readonly char[] Ascii = [.. Enumerable.Range(0, 128).Select(letter => Folded((char)letter))];
+
+    /// <summary>The most shingles that a text can have.</summary>
+    /// <param name="length">The text's length.</param>
+    public static int Most(int length) => (length + 1) / 2;
+
+    /// <summary>Hashes of the shingles in order, repeated ones repeated; says how many, none for fewer than five words.</summary>
     /// <param name="text">Plain text.</param>
-    public static List<uint> Of(ReadOnlySpan<char> text)
+    /// <param name="shingles">Room for <see cref="Most"/> of them.</param>
+    public static int Of(ReadOnlySpan<char> text, Span<uint> shingles)
     {
-        var shingles = new List<uint>(text.Length / 6);
-        Span<ulong> last = stackalloc ulong[Width];
-        var count = 0;
-        var word = 0UL;
+        Span<ulong> words = stackalloc ulong[Width];
+        var (count, word) = (0, 0UL);
+        var ascii = Ascii;
         foreach (var letter in text)
         {
-            if (char.IsLetterOrDigit(letter))
+            var folded = letter < ascii.Length ? ascii[letter] : Folded(letter);
+            if (folded != 0)
             {
-                word = (word ^ char.ToLowerInvariant(letter)) * Factor + 1;
+                word = (word ^ folded) * Factor + 1;
             }
             else if (word != 0)
             {
-                Take(shingles, last, ref count, word);
+                Take(word, words, shingles, count++);
                 word = 0;
             }
         }
 
         if (word != 0)
         {
-            Take(shingles, last, ref count, word);
+            Take(word, words, shingles, count++);
         }
 
-        return shingles;
+        return Math.Max(0, count - Width + 1);
     }
 
-    private static void Take(List<uint> shingles, Span<ulong> last, ref int count, ulong word)
+    private static char Folded(char letter) => char.IsLetterOrDigit(letter) ? char.ToLowerInvariant(letter) : '\0';
+
+    /// <summary>Adds a word to the last five, oldest first; from the fifth on each makes a shingle.</summary>
+    private static void Take(ulong word, Span<ulong> words, Span<uint> shingles, int before)
     {
-        last[count % Width] = word;
-        count++;
-        if (count < Width)
+        words[1..].CopyTo(words);
+        words[^1] = word;
+        if (before < Width - 1)
         {
             return;
         }
 
         var hash = 0UL;
-        for (var back = Width; back > 0; back--)
+        foreach (var one in words)
         {
-            hash = (hash ^ last[(count - back) % Width]) * Factor;
+            hash = (hash ^ one) * Factor;
             hash ^= hash >> 32;
         }
 
-        shingles.Add((uint)(hash >> 16));
+        shingles[before - Width + 1] = (uint)(hash >> 16);
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Numerics;
 using System.Runtime.InteropServices;
 
@@ -33,20 +34,11 @@ public sealed class TextSignature
     /// <returns>Null for a text of fewer than 24 words.</returns>
     public static TextSignature? Of(ReadOnlySpan<char> text)
     {
-        var shingles = Shingles.Of(text);
-        if (shingles.Count < FewestShingles)
-        {
-            return null;
-        }
-
-        var minima = new uint[Size];
-        Array.Fill(minima, uint.MaxValue);
-        foreach (var shingle in shingles)
-        {
-            Lower(minima, shingle);
-        }
-
-        return new(minima);
+        var rented = ArrayPool<uint>.Shared.Rent(Shingles.Most(text.Length));
+        var shingles = rented.AsSpan(0, Shingles.Of(text, rented));
+        var signature = shingles.Length < FewestShingles ? null : new TextSignature(LeastOf(shingles));
+        ArrayPool<uint>.Shared.Return(rented);
+        return signature;
     }
 
     /// <summary>Estimated Jaccard similarity of the two texts' shingles, from 0 to 1.</summary>
@@ -64,17 +56,31 @@ public sealed class TextSignature
         return Vector.Sum(equal) / (double)Size;
     }
 
-    /// <summary>Each hash function is (x xor flip) times an odd factor: a permutation of the 32-bit numbers.</summary>
-    private static void Lower(uint[] minima, uint shingle)
+    /// <summary>The least values of all shingles. Each hash function is (x xor flip) times an odd factor: a permutation of the 32-bit numbers.</summary>
+    private static uint[] LeastOf(ReadOnlySpan<uint> shingles)
     {
-        var value = new Vector<uint>(shingle);
+        var minima = new uint[Size];
         var flips = MemoryMarshal.Cast<uint, Vector<uint>>(Flips);
         var factors = MemoryMarshal.Cast<uint, Vector<uint>>(Factors);
-        var least = MemoryMarshal.Cast<uint, Vector<uint>>(minima.AsSpan());
-        for (var index = 0; index < least.Length; index++)
+        var all = MemoryMarshal.Cast<uint, Vector<uint>>(minima.AsSpan());
+
+        // A few hash functions after the other, whose least values stay in registers while all shingles pass; each shingle is loaded for two.
+        for (var index = 0; index < all.Length; index += 2)
         {
-            least[index] = Vector.Min(least[index], (value ^ flips[index]) * factors[index]);
+            var (flip, otherFlip) = (flips[index], flips[index + 1]);
+            var (factor, otherFactor) = (factors[index], factors[index + 1]);
+            var (least, otherLeast) = (new Vector<uint>(uint.MaxValue), new Vector<uint>(uint.MaxValue));
+            foreach (var shingle in shingles)
+            {
+                var value = new Vector<uint>(shingle);
+                least = Vector.Min(least, (value ^ flip) * factor);
+                otherLeast = Vector.Min(otherLeast, (value ^ otherFlip) * otherFactor);
+            }
+
+            (all[index], all[index + 1]) = (least, otherLeast);
         }
+
+        return minima;
     }
 
     /// <summary>SplitMix64 from a fixed seed, so that signatures are the same everywhere.</summary>

@@ -9,7 +9,7 @@ internal static partial class HackerNewsThread
     public static bool IsOfSeekers(string? threadTitle, string? type, string text) =>
         (threadTitle is not null && SeekersTitle().IsMatch(threadTitle))
         || (type is not null && type is not ("comment" or "job") && SeekersType().IsMatch(type))
-        || SeekersForm().IsMatch(text[..Math.Min(text.Length, 600)]);
+        || SeekersForm().IsMatch(text.AsSpan(0, Math.Min(text.Length, 600)));
 
     [GeneratedRegex(
         @"who wants to be hired|seeking freelancer",

@@ -294,9 +294,12 @@ internal sealed class PostingBatch(
     private static void WriteEarlier(PostingHistory history, PostingWriter postings)
     {
         var current = history.Current;
-        foreach (var version in history.Versions.Where(version => version.Stored is null && version != current))
+        foreach (var version in history.Versions)
         {
-            postings.WriteEarlier(version.Record!, version);
+            if (version.Stored is null && version != current)
+            {
+                postings.WriteEarlier(version.Record!, version);
+            }
         }
     }
 

@@ -3,7 +3,8 @@ namespace Lanewise.Store.Import;
 /// <summary>All versions of one posting, as stored and as an import changes them.</summary>
 internal sealed class PostingHistory
 {
-    private readonly Dictionary<ulong, PostingVersion> _versions = [];
+    // Nearly always one, and an import makes a history of every posting: so no dictionary.
+    private readonly List<PostingVersion> _versions = [];
 
     /// <summary>The posting's identity.</summary>
     public required string Id { get; init; }
@@ -27,23 +28,46 @@ internal sealed class PostingHistory
     /// <summary>The board it stands on; of several the first by name, so that the order of imports does not matter.</summary>
     public string? Board { get; set; }
 
-    public IEnumerable<PostingVersion> Versions => _versions.Values;
+    public IReadOnlyList<PostingVersion> Versions => _versions;
 
     /// <summary>The version that the posting now has.</summary>
-    public PostingVersion Current => _versions.Values.Aggregate((best, next) => next.IsBefore(best) ? next : best);
+    public PostingVersion Current
+    {
+        get
+        {
+            var best = _versions[0];
+            foreach (var next in _versions)
+            {
+                best = next.IsBefore(best) ? next : best;
+            }
+
+            return best;
+        }
+    }
 
     /// <summary>Whether the current version is another than the stored one.</summary>
     public bool IsReplaced => Current.Content != StoredContent;
 
     /// <summary>Days on which any version was seen.</summary>
-    public SeenDays Seen => _versions.Values.Select(version => version.Seen).Aggregate((all, next) => all.With(next));
+    public SeenDays Seen
+    {
+        get
+        {
+            var seen = _versions[0].Seen;
+            foreach (var version in _versions)
+            {
+                seen = seen.With(version.Seen);
+            }
+
+            return seen;
+        }
+    }
 
     /// <summary>Whether the days of the stored current version or of the posting as a whole have changed.</summary>
     public bool HasNewDays =>
         ClosedOn != StoredClosedOn
         || Board != StoredBoard
-        || _versions.Values.Any(version => version.Stored is { } stored && stored != version.Seen)
-        || _versions.Values.Any(version => version.Stored is null);
+        || _versions.Exists(version => version.Stored != version.Seen);
 
     /// <summary>The history of a posting that the store does not have, without any version yet.</summary>
     public static PostingHistory Of(ImportedPosting record) => new() { Id = record.Id, Key = record.Key };
@@ -51,13 +75,13 @@ internal sealed class PostingHistory
     /// <summary>Whether a record is of this posting, and not of another that has the same identity.</summary>
     public bool IsOf(ImportedPosting record) => record.Key == Key;
 
-    public void Add(PostingVersion version) => _versions.Add(version.Content, version);
+    public void Add(PostingVersion version) => _versions.Add(version);
 
     /// <summary>Adds what a record says; counts it for its file.</summary>
     public void Merge(ImportedPosting record)
     {
         var isNew = _versions.Count == 0;
-        if (_versions.TryGetValue(record.Content, out var version))
+        if (Version(record.Content) is { } version)
         {
             version.Seen = version.Seen.With(record.Seen);
             version.Record ??= record;
@@ -87,5 +111,18 @@ internal sealed class PostingHistory
         {
             ClosedOn = closed;
         }
+    }
+
+    private PostingVersion? Version(ulong content)
+    {
+        foreach (var version in _versions)
+        {
+            if (version.Content == content)
+            {
+                return version;
+            }
+        }
+
+        return null;
     }
 }
