@@ -8,8 +8,8 @@ namespace Lanewise.Store.Rebuild;
 /// <summary>Groups the postings of every employer that an import touched into openings.</summary>
 internal static class OpeningRebuild
 {
-    /// <summary>Postings compared in one pass: with their signatures about 200 MB.</summary>
-    private const long PassSize = 200_000;
+    /// <summary>Postings compared in one pass: with their signatures and what is made of them about 300 MB.</summary>
+    private const long PassSize = 100_000;
 
     /// <summary>Regroups; says how many postings moved to another opening.</summary>
     /// <param name="store">The store.</param>
@@ -40,6 +40,11 @@ internal static class OpeningRebuild
             for (var pass = 0L; pass < passes; pass++)
             {
                 Append(connection, OpeningCandidates.Read(connection, signatures, pass, cancellation), cancellation);
+                if (passes > 1)
+                {
+                    // The collector sees no need to: memory is free, but DuckDB will want it.
+                    GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive);
+                }
             }
 
             connection.Execute("DROP TABLE candidate", cancellation);
