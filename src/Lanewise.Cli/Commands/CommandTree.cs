@@ -30,6 +30,7 @@ internal static class CommandTree
             OfferCommand.Create(),
             PortfolioCommand.Create(),
             ResumeCommand.Create(),
+            EvidenceCommand.Create(),
             PostingsCommand.Create(),
             ShowCommand.Create(),
             ImportCommand.Create(),

@@ -85,6 +85,7 @@ public sealed class ResumeReader
                 .. dates.Select(SuggestionList.Of),
                 .. roles
                     .Where(role => role is { Kind: RoleKind.Work or RoleKind.Project, Figures: 0 })
+                    .Where(role => drafts[role.Number].End > drafts[role.Number].HeadingEnd)
                     .Select(SuggestionList.WithoutFigure),
                 .. places.SelectMany(OpenWording),
             ],

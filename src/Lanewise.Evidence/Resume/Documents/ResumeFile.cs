@@ -1,9 +1,26 @@
+using System.Text;
+
 namespace Lanewise.Evidence.Resume.Documents;
 
 /// <summary>Reads the file of a résumé, recognised by its content, into lines.</summary>
 public static class ResumeFile
 {
     private const long LargestFile = 20_000_000;
+    private const int FirstBytes = 1024;
+
+    // What programs save résumés as and is not read, by how it begins.
+    private static readonly (string Begin, string Reason)[] Others =
+    [
+        (
+            "\u00D0\u00CF\u0011\u00E0",
+            "is an old Word file, or a newer one protected by a password; save it as .docx without a password"
+        ),
+        ("{\\rtf", "is rich text; save it as .docx or PDF"),
+        ("\u0089PNG", "is a picture; name the file that it was made from"),
+        ("\u00FF\u00D8\u00FF", "is a picture; name the file that it was made from"),
+        ("<!DOCTYPE html", "is a web page; print it as PDF, or save its text"),
+        ("<html", "is a web page; print it as PDF, or save its text"),
+    ];
 
     /// <summary>The lines of a file.</summary>
     /// <param name="path">The file.</param>
@@ -16,11 +33,26 @@ public static class ResumeFile
         ArgumentNullException.ThrowIfNull(path);
         stop.ThrowIfCancellationRequested();
         var bytes = Bytes(path);
-        return OfText(path, TextDocument.Decode(bytes));
+        var begin = Encoding.Latin1.GetString(bytes.AsSpan(0, Math.Min(FirstBytes, bytes.Length)));
+        foreach (var (other, reason) in Others)
+        {
+            if (begin.StartsWith(other, StringComparison.OrdinalIgnoreCase))
+            {
+                throw new ResumeException(reason);
+            }
+        }
+
+        // The mark of a PDF may stand behind other bytes.
+        return begin.Contains("%PDF-", StringComparison.Ordinal) ? PdfDocument.Read(path, stop)
+            : begin.StartsWith("PK\u0003\u0004", StringComparison.Ordinal) ? WordDocument.Read(bytes)
+            : OfText(path, TextDocument.Decode(bytes));
     }
 
     private static ResumeDocument OfText(string path, string text) =>
-        TextDocument.IsMarkdown(path) ? TextDocument.Markdown(text) : TextDocument.Plain(text);
+        text.TrimStart('\uFEFF', ' ', '\r', '\n', '\t').StartsWith('{')
+            ? JsonResumeDocument.Read(text.TrimStart('\uFEFF'))
+        : TextDocument.IsMarkdown(path) ? TextDocument.Markdown(text)
+        : TextDocument.Plain(text);
 
     private static byte[] Bytes(string path)
     {

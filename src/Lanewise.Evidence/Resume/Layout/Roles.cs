@@ -140,17 +140,16 @@ internal sealed class Roles(RoleHeader header)
     {
         var rest = WithoutDates(all[dated]);
         var isWhole = header.IsTitle(rest) && header.Read([rest]).Employer is not null;
-        var top = dated;
-        var lines = 0;
+        // Dates alone on a line belong to what stands above them, also over a gap.
+        var (top, lines, mayPassGap) = (dated, 0, IsBlank(rest));
         while (
             top > least
-            && !all[top].FollowsGap
-            && lines < MostLines + 1
-            && IsName(all[top - 1])
-            && !(top - 1 == least && IsPlace(all[top - 1]))
+            && (!all[top].FollowsGap || mayPassGap)
+            && lines <= MostLines
+            && IsHeadingLine(all, top - 1, least)
         )
         {
-            top--;
+            (top, mayPassGap) = (top - 1, false);
             lines += header.IsDuration(all[top].Text) ? 0 : 1;
         }
 
@@ -162,6 +161,9 @@ internal sealed class Roles(RoleHeader header)
 
         return top > least && !all[top].FollowsGap && lines > MostLines ? dated - MostLines : top;
     }
+
+    private bool IsHeadingLine(List<Statement> all, int at, int least) =>
+        IsName(all[at]) && !(at == least && IsPlace(all[at]));
 
     // Right below the dates of another role stands where it was: "Kiel, Germany".
     private bool IsPlace(Statement statement) =>
@@ -203,11 +205,9 @@ internal sealed class Roles(RoleHeader header)
         IsName(all[at])
         && all[at].FollowsGap
         && header.IsTitle(all[at].Text)
-        && !Enumerable
-            .Range(at + 1, Math.Min(end, at + MostLines + 2) - at - 1)
-            .Any(i => IsDated(all[i]) && !all[i].FollowsGap)
         && at + 1 < end
-        && !all[at + 1].FollowsGap;
+        && (all[at + 1].IsItem || !all[at + 1].FollowsGap)
+        && !all.Skip(at + 1).Take(Math.Min(end, at + MostLines + 2) - at - 1).TakeWhile(s => !s.IsItem).Any(IsDated);
 
     private static bool IsName(Statement statement) =>
         !statement.IsItem

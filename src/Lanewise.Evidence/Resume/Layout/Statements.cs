@@ -7,9 +7,10 @@ namespace Lanewise.Evidence.Resume.Layout;
 /// <summary>Joins lines that were broken to fit a page, and tells sections.</summary>
 internal sealed class Statements(Headings headings, DateReader dates)
 {
-    // A line this long, against the longest of its column, may have been broken to fit.
-    private const double FullPart = 0.7;
-    private const int LeastFull = 40;
+    // A line that the next word would make longer than this part of the longest of its column was broken to fit.
+    private const double FullPart = 0.92;
+    private const int LeastText = 40;
+    private const int Narrow = 45;
 
     /// <summary>The statements of the lines that people see, in order.</summary>
     public List<Statement> Of(IReadOnlyList<ResumeLine> lines)
@@ -106,17 +107,34 @@ internal sealed class Statements(Headings headings, DateReader dates)
                 return false;
             }
 
-            if (IsDated(line.Text, dates))
+            var last = _last.Text.Trim();
+            if (IsBrokenInDates(last, line.Text.Trim(), dates))
             {
-                return false;
+                return true;
             }
 
-            var last = _last.Text.Trim();
-            var isFull = last.Length >= Math.Max(LeastFull, FullPart * width);
-            return (isFull && !IsDated(last, dates))
-                || last[^1] is ',' or '-' or '&' or '/' or '('
-                || (BeginsInLowerCase(line.Text) && (_mark > 0 || isFull || _text.Length >= LeastFull));
+            // A narrow column breaks nearly everything, also before dates.
+            var isFull =
+                (width >= Narrow || line.Column > 1)
+                && last.Length + 1 + line.Text.Trim().Split(' ')[0].Length >= FullPart * width;
+            if (IsDated(line.Text, dates))
+            {
+                return isFull && width < Narrow && !IsDated(last, dates);
+            }
+
+            return (isFull && !IsDated(last, dates)) || IsOpen(last, line.Text, isFull);
         }
+
+        // "Redis, " or a word in lower case after a text: the sentence goes on.
+        private bool IsOpen(string last, string next, bool isFull) =>
+            last[^1] is ',' or '-' or '&' or '/' or '('
+            || (BeginsInLowerCase(next) && (_mark > 0 || isFull || _text.Length >= LeastText));
+
+        // "September 2021 – June" above "2024".
+        private static bool IsBrokenInDates(string last, string line, DateReader dates) =>
+            dates.Read(WordList.Of($"{last} {line}")) is { } found
+            && found.Start < last.Length
+            && found.End > last.Length + 1;
 
         public void Add(ResumeLine line)
         {

@@ -45,7 +45,7 @@ internal sealed class SkillList(Knowledge knowledge)
                     skills[implied] = Skill(
                         implied,
                         skill.Name,
-                        [.. (own?.Proofs ?? []).Concat(skill.Proofs).OrderBy(proof => proof.Quote.Line)],
+                        [.. (own?.Proofs ?? []).Concat(skill.Proofs).Distinct().OrderBy(proof => proof.Quote.Line)],
                         roles,
                         today
                     );
