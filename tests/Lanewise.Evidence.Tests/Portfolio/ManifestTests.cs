@@ -67,6 +67,7 @@ public sealed class ManifestTests
         using var tree = new TemporaryTree()
             .With("a/setup.py", "setup()\n")
             .With("a/b.py", "app = web.Application()\n")
+            .With("image/Dockerfile", "FROM alpine:3\n")
             .With("raw/Cargo.toml", "[package]\nname = \"raw\"\n\n[dependencies]\nserde = \"1\"\n")
             .With("raw/src/lib.rs", "pub unsafe fn f() {}\n")
             .With("text/Cargo.toml", "[package]\nname = \"text\"\n")
@@ -75,9 +76,9 @@ public sealed class ManifestTests
         var components = tree.Read().Components;
 
         (string, string?)[] layers = [.. components.Select(c => (c.Path, c.Layer))];
-        layers.ShouldBe([("a", "services"), ("raw", "performance"), ("text", "performance")]);
+        layers.ShouldBe([("a", "services"), ("image", "services"), ("raw", "performance"), ("text", "performance")]);
         components[0].Because.ShouldBe(["web-endpoints in 1 of 2 files"]);
-        components[1].Because.ShouldBe(["memory-safety in 1 of 1 files"]);
-        components[2].Because.ShouldBe(["written in Rust"]);
+        components[2].Because.ShouldBe(["memory-safety in 1 of 1 files"]);
+        components[3].Because.ShouldBe(["written in Rust"]);
     }
 }
