@@ -13,9 +13,10 @@ for line in open(sys.argv[1], encoding="utf-8"):
 E
   [[ ! -e $project ]] || continue
   if [[ $kind == source ]]; then
-    apt-get source -qq "${project%.source}=$version" || apt-get source -qq "${project%.source}"
-    mv "$(find . -maxdepth 1 -type d -name "${project%.source}-*" | head -1)" "$project"
-    rm -rf "$project/.pc" ./*.dsc ./*.tar.*
+    rm -rf .unpacked && mkdir .unpacked # a source package may be named otherwise than the one asked for
+    (cd .unpacked && { apt-get source -qq "${project%.source}=$version" || apt-get source -qq "${project%.source}"; })
+    mv "$(find .unpacked -mindepth 1 -maxdepth 1 -type d)" "$project"
+    rm -rf .unpacked "$project/.pc"
   else
     apt-get download -qq "$project=$version" || apt-get download -qq "$project"
     dpkg-deb -x "$project"_*.deb "$project" && rm -f "$project"_*.deb
