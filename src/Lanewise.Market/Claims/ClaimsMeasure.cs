@@ -55,6 +55,7 @@ public static class ClaimsMeasure
         };
     }
 
+    /// <summary>Measures the claims, those of one place and time together.</summary>
     private static Measured[] Measure(
         Connection connection,
         Knowledge knowledge,
@@ -63,6 +64,32 @@ public static class ClaimsMeasure
     )
     {
         var query = new MarketQuery(connection, cancellation);
+        var measured = new Dictionary<MarketClaim, Measured>(ReferenceEqualityComparer.Instance);
+        foreach (var market in claims.GroupBy(claim => claim.Within))
+        {
+            MarketClaim[] own = [.. market];
+            var figures = NarrowedFacts.Use(
+                query,
+                market.Key,
+                () => Measure(connection, query, knowledge, own, cancellation)
+            );
+            foreach (var (claim, figure) in own.Zip(figures))
+            {
+                measured.Add(claim, figure);
+            }
+        }
+
+        return Array.ConvertAll(claims, claim => measured[claim]);
+    }
+
+    private static Measured[] Measure(
+        Connection connection,
+        MarketQuery query,
+        Knowledge knowledge,
+        MarketClaim[] claims,
+        CancellationToken cancellation
+    )
+    {
         MarketClaim[] Of(Func<ClaimMeasure, bool> takes) => Array.FindAll(claims, claim => takes(claim.Claim.Measure));
         var counted = new CountedClaims(query, knowledge, Of(CountedClaims.Takes));
         var paid = new PaidClaims(query, knowledge, Of(measure => measure == ClaimMeasure.Pay));

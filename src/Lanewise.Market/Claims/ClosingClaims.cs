@@ -1,5 +1,8 @@
+using System.Collections.Immutable;
 using Lanewise.Catalog;
 using Lanewise.DuckDb;
+using Lanewise.Market.Choices;
+using Lanewise.Market.Query;
 using Lanewise.Market.Scarcity;
 using Lanewise.Statistics;
 
@@ -16,12 +19,16 @@ internal static class ClosingClaims
         CancellationToken cancellation
     )
     {
-        var compared = ScarcityMeasure
-            .Of(connection, knowledge, [claim.Of.Choice!, claim.Than!.Choice!], claim.Of.Filter, cancellation) // its reader sees to both
-            .Comparisons.Single();
+        ImmutableArray<Choice> choices = [claim.Of.Choice!, claim.Than!.Choice!]; // its reader sees to both
+        var report = ScarcityMeasure.Of(connection, knowledge, choices, claim.Of.Filter, cancellation);
+        var compared = report.Comparisons.Single();
         var measured = new Measured
         {
-            Sides = [Side(claim.Of, compared.FirstN), Side(claim.Than, compared.SecondN)],
+            Sides =
+            [
+                Side(claim.Of, compared.FirstN, report.Choices[0]),
+                Side(claim.Than, compared.SecondN, report.Choices[1]),
+            ],
             Refusal = compared.Refusal,
         };
         return compared.ClosingRate is { Value: var value, Low: { } low, High: { } high }
@@ -32,6 +39,11 @@ internal static class ClosingClaims
             };
     }
 
-    private static SideFigure Side(MarketSide side, int openings) =>
-        new() { Name = SideText.Of(ClaimMeasure.Closing, side), N = openings };
+    private static SideFigure Side(MarketSide side, int openings, ChoiceScarcity choice) =>
+        new()
+        {
+            Name = SideText.Of(ClaimMeasure.Closing, side),
+            N = openings,
+            OpeningIds = Examples.Of(choice.OpeningIds),
+        };
 }

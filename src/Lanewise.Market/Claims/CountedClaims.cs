@@ -74,6 +74,7 @@ internal sealed class CountedClaims
                 : sums.Amount / sums.Openings,
             N = (long)sums.Openings,
             Employers = sums.Employers,
+            OpeningIds = sums.OpeningIds,
         };
 
     private static IEnumerable<CountedSide> Sides(MarketClaim claim)

@@ -27,7 +27,7 @@ internal sealed class CountedSql
     public ImmutableArray<Choice> Choices => [.. _choices];
 
     /// <summary>
-    /// The query: the keys, then for each side the amount and the openings it is of.
+    /// The query: the keys, then for each side the amount, the openings it is of, and the first by id of those that count.
     /// </summary>
     /// <param name="scope">The market.</param>
     /// <param name="keys">SQL of the keys of an opening, each with its name, over its postings <c>f</c>.</param>
@@ -36,7 +36,7 @@ internal sealed class CountedSql
     public string Sql(ComparedScope scope, string keys, string names, string openings) =>
         $"""
             WITH {string.Concat(Asked(), Languages())}opening AS (
-              SELECT {keys}, min(f.years_min) AS years, count(f.company_id) > 0 AS says_employer{Marks()}
+              SELECT {keys}, f.opening_id, min(f.years_min) AS years, count(f.company_id) > 0 AS says_employer{Marks()}
               FROM facts f {(_choices.Count > 0 ? "LEFT JOIN asked c USING (posting_id)" : "")}
               {(_flags.ContainsKey(AnyLanguage) ? "LEFT JOIN several l USING (posting_id)" : "")}
               WHERE {scope.OnBasis} AND {new FilterSql(scope.Filter).Condition}
@@ -54,6 +54,9 @@ internal sealed class CountedSql
             new ChoiceSql(Choices, primaryOnly: false).Bind(statement);
         }
     }
+
+    /// <summary>Columns of a side.</summary>
+    public const int ColumnsOfSide = 3;
 
     private const string SeveralLanguages = "l.languages >= 2";
     private const string AnyLanguage = "l.posting_id IS NOT NULL";
@@ -125,19 +128,26 @@ internal sealed class CountedSql
         var own = Own(side);
         return counted.Measure switch
         {
-            ClaimMeasure.Years => [Sum($"{own} AND years IS NOT NULL", "years"), Count($"{own} AND years IS NOT NULL")],
-            ClaimMeasure.Concentration => [Count($"{own} AND says_employer"), Count($"{own} AND says_employer")],
-            _ when side.That.IsEmpty => [Count(own), Count("true")],
+            ClaimMeasure.Years =>
+            [
+                Sum($"{own} AND years IS NOT NULL", "years"),
+                .. Columns($"{own} AND years IS NOT NULL"),
+            ],
+            ClaimMeasure.Concentration => [Count($"{own} AND says_employer"), .. Columns($"{own} AND says_employer")],
+            _ when side.That.IsEmpty => [Count(own), Count("true"), First(own)],
             _ => Shares(side, own),
         };
     }
+
+    private static string[] Columns(string condition) => [Count(condition), First(condition)];
 
     private string[] Shares(MarketSide side, string own)
     {
         var among = side.That.Any(held => held.Kind == "mentioned") ? $"v{Number(side.Choice!)} >= 1" : own; // only choices are mentioned
         var known = Any(side.That.Select(held => Held(held, side).Known));
         var holds = Any(side.That.Select(held => Held(held, side).Holds));
-        return [Count($"{among} AND {known} AND {holds}"), Count($"{among} AND {known}")];
+        var counts = $"{among} AND {known} AND {holds}";
+        return [Count(counts), Count($"{among} AND {known}"), First(counts)];
     }
 
     private string Own(MarketSide side) =>
@@ -202,6 +212,8 @@ internal sealed class CountedSql
         $"({string.Join(" OR ", conditions.Distinct(StringComparer.Ordinal))})";
 
     private static string Count(string condition) => $"count(*) FILTER ({condition})::DOUBLE";
+
+    private static string First(string condition) => $"min(opening_id) FILTER ({condition})";
 
     private static string Sum(string condition, string what) =>
         $"coalesce(sum({what}) FILTER ({condition}), 0)::DOUBLE";

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Lanewise.Catalog;
 using Lanewise.Market.Query;
 using Lanewise.Statistics;
@@ -10,6 +11,8 @@ internal sealed class EmployerSums
 {
     private readonly List<(ulong Employer, double Amount, double Openings)> _employers = [];
 
+    private readonly List<string> _examples = [];
+
     /// <summary>The amount over all employers.</summary>
     public double Amount { get; private set; }
 
@@ -21,6 +24,9 @@ internal sealed class EmployerSums
 
     /// <summary>Employers that add to the amount.</summary>
     public int Counting => _employers.Count(own => own.Amount > 0);
+
+    /// <summary>Some of the openings that count, each of another employer.</summary>
+    public ImmutableArray<string> OpeningIds => Examples.Of(_examples);
 
     /// <summary>Reads the sides, one pass for each market.</summary>
     public static Dictionary<CountedSide, EmployerSums> Read(
@@ -99,11 +105,13 @@ internal sealed class EmployerSums
                 var employer = chunk[0].Values<ulong>()[row];
                 for (var i = 0; i < sums.Length; i++)
                 {
+                    var first = 1 + (CountedSql.ColumnsOfSide * i);
                     sums[i]
                         .Add(
                             employer,
-                            chunk[1 + (2 * i)].Values<double>()[row],
-                            chunk[2 + (2 * i)].Values<double>()[row]
+                            chunk[first].Values<double>()[row],
+                            chunk[first + 1].Values<double>()[row],
+                            chunk.Text(first + 2, row)
                         );
                 }
 
@@ -114,8 +122,13 @@ internal sealed class EmployerSums
         return sums;
     }
 
-    private void Add(ulong employer, double amount, double openings)
+    private void Add(ulong employer, double amount, double openings, string? example)
     {
+        if (example is not null)
+        {
+            _examples.Add(example);
+        }
+
         if (openings > 0)
         {
             _employers.Add((employer, amount, openings));

@@ -2,6 +2,7 @@ using Lanewise.Catalog;
 using Lanewise.DuckDb;
 using Lanewise.Market.Choices;
 using Lanewise.Market.Gap;
+using Lanewise.Market.Query;
 using Lanewise.Statistics;
 
 namespace Lanewise.Market.Claims;
@@ -44,5 +45,6 @@ internal sealed class GapClaims(Connection connection, Knowledge knowledge, Canc
             Value = own.Mean,
             N = own.N,
             Employers = own.Companies,
+            OpeningIds = Examples.Of(own.OpeningIds),
         };
 }

@@ -12,7 +12,7 @@ namespace Lanewise.Market.Claims;
 /// <summary>Measures claims about growth: of a choice's share by <see cref="TrendMeasure"/>, of other shares by the same model.</summary>
 internal sealed class GrowthClaims
 {
-    private readonly Dictionary<MarketSide, ShareTrend> _trends = [];
+    private readonly Dictionary<MarketSide, (ShareTrend Trend, ImmutableArray<string> OpeningIds)> _trends = [];
 
     /// <summary>Reads what the claims are about, one pass for each market.</summary>
     public GrowthClaims(
@@ -40,7 +40,7 @@ internal sealed class GrowthClaims
     /// <summary>The quantity of a claim.</summary>
     public Measured Of(MarketClaim claim)
     {
-        var trend = _trends[claim.Of];
+        var (trend, openings) = _trends[claim.Of];
         var measured = new Measured
         {
             Sides =
@@ -50,6 +50,7 @@ internal sealed class GrowthClaims
                     Name = SideText.Of(ClaimMeasure.Growth, claim.Of),
                     Value = 1 + trend.GrowthPerYear,
                     N = trend.N,
+                    OpeningIds = openings,
                 },
             ],
             Refusal = trend.Refusal,
@@ -75,7 +76,8 @@ internal sealed class GrowthClaims
                 var number = choices.IndexOf(side.Choice!);
                 if (number >= 0)
                 {
-                    _trends[side] = trends.Choices[number].Growth;
+                    var trend = trends.Choices[number];
+                    _trends[side] = (trend.Growth, Examples.Of(trend.OpeningIds));
                 }
             }
         }
@@ -97,26 +99,28 @@ internal sealed class GrowthClaims
                 (
                     Source: chunk.Text(0, row)!, // never null in a store
                     Month: chunk.Day(1, row),
-                    Counts: counted
-                        .Select((_, i) => (Count(chunk, 2 + (2 * i), row), Count(chunk, 3 + (2 * i), row)))
-                        .ToArray()
+                    Counts: counted.Select((_, i) => Counts(chunk, 2 + (CountedSql.ColumnsOfSide * i), row)).ToArray()
                 ),
             statement => sql.Bind(statement, scope)
         );
         foreach (var (i, side) in counted.Index())
         {
-            var known = months.Where(month => month.Month is not null && month.Counts[i].Item2 > 0).ToArray();
+            var known = months.Where(month => month.Month is not null && month.Counts[i].Of > 0).ToArray();
             var counts = known.ToDictionary(
                 month => (month.Source, month.Month!.Value),
-                month => month.Counts[i].Item1
+                month => month.Counts[i].Counting
             );
-            _trends[side.Side] = ShareTrendMeasure.Fit(
-                [.. known.Select(month => new SourceMonth(month.Source, month.Month!.Value, month.Counts[i].Item2))],
+            var trend = ShareTrendMeasure.Fit(
+                [.. known.Select(month => new SourceMonth(month.Source, month.Month!.Value, month.Counts[i].Of))],
                 month => counts[(month.Source, month.Month)],
                 knowledge.Thresholds
             );
+            _trends[side.Side] = (trend, Examples.Of(known.Select(month => month.Counts[i].First).OfType<string>()));
         }
     }
+
+    private static (long Counting, long Of, string? First) Counts(DataChunk chunk, int first, int row) =>
+        (Count(chunk, first, row), Count(chunk, first + 1, row), chunk.Text(first + 2, row));
 
     private static long Count(DataChunk chunk, int column, int row) => (long)chunk[column].Values<double>()[row];
 }

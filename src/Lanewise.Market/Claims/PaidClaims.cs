@@ -74,6 +74,7 @@ internal sealed class PaidClaims
             Value = stated.Length == 0 ? null : SampleQuantile.Of([.. Pay(stated).Order()], quantile),
             N = stated.Length,
             Employers = Employers.Clusters(stated.Select(opening => opening.Company)).Distinct().Count(),
+            OpeningIds = Examples.Of(stated.Select(opening => opening.Id)),
         };
 
     private static double[] Pay(AskedOpening[] stated) => [.. stated.Select(opening => opening.Base!.Value)]; // only those that state it

@@ -3,6 +3,7 @@ using Lanewise.Catalog;
 using Lanewise.DuckDb;
 using Lanewise.Market.Choices;
 using Lanewise.Market.Compare;
+using Lanewise.Market.Query;
 using Lanewise.Market.Reach;
 
 namespace Lanewise.Market.Claims;
@@ -49,6 +50,7 @@ internal sealed class ReachClaims
                     Name = SideText.Of(claim.Claim.Measure, claim.Of),
                     Value = arrived.AWeek?.Value,
                     N = arrived.N,
+                    OpeningIds = Examples.Of(reached.OpeningIds),
                 },
             ],
             IsLeast = true,

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Lanewise.Market.Claims;
 
 /// <summary>What the quantity of a claim is on one of its sides.</summary>
@@ -14,4 +16,7 @@ public sealed record SideFigure
 
     /// <summary>Employers of those; one whose employer is unknown counts as one of its own. Null where the measure does not count them.</summary>
     public long? Employers { get; init; }
+
+    /// <summary>Some of the openings that count, by id; empty where people are counted, or no opening does.</summary>
+    public ImmutableArray<string> OpeningIds { get; init; } = [];
 }

@@ -38,7 +38,7 @@ public static class ComparisonMeasure
         }
 
         var query = new MarketQuery(connection, cancellation);
-        var scope = ComparedScope.OfMarket(query, knowledge, choices, filter);
+        var scope = ComparedScope.Of(query, knowledge, choices, filter);
         return ComparedOpenings.Use(query, scope, compared => Measure(query, scope, compared, knowledge.Thresholds));
     }
 

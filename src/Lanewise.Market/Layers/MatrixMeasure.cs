@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Lanewise.Catalog;
+using Lanewise.Market.Query;
 using Lanewise.Statistics;
 using Lanewise.Statistics.Counts;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Numerics;
+using Lanewise.Market.Query;
 using Lanewise.Statistics.Resampling;
 
 namespace Lanewise.Market.Layers;

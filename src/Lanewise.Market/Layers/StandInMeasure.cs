@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Lanewise.Catalog;
+using Lanewise.Market.Query;
 using Lanewise.Statistics.Counts;
 
 namespace Lanewise.Market.Layers;

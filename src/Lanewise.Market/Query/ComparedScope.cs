@@ -29,34 +29,18 @@ internal sealed record ComparedScope(
         MarketFilter filter
     )
     {
-        var sql = new FilterSql(filter);
         var (withText, titleAlone) = query
             .Rows(
-                $"""
-                SELECT count(*) FILTER (f.has_text)::BIGINT, count(*) FILTER (NOT f.has_text)::BIGINT
-                FROM facts f WHERE {sql.Condition}
-                """,
-                (chunk, row) => (chunk.Long(0, row), chunk.Long(1, row)),
-                sql.Bind
-            )
-            .Single();
-        return Of(knowledge, choices, filter, withText, titleAlone);
-    }
-
-    /// <summary>The same over the tables that measures count by.</summary>
-    public static ComparedScope OfMarket(
-        MarketQuery query,
-        Knowledge knowledge,
-        ImmutableArray<Choice> choices,
-        MarketFilter filter
-    )
-    {
-        var (withText, titleAlone) = query
-            .Rows(
-                $"""
-                SELECT count(*) FILTER (f.has_text)::BIGINT, count(*) FILTER (NOT f.has_text)::BIGINT
-                FROM market_posting f WHERE {MarketCondition.Of(filter)}
-                """,
+                MarketCondition.IsAll(filter)
+                    ? """
+                    SELECT coalesce(sum(postings) FILTER (NOT with_titles), 0)::BIGINT AS texts,
+                      coalesce(sum(postings) FILTER (with_titles), 0)::BIGINT - texts
+                    FROM market_total
+                    """
+                    : $"""
+                    SELECT count(*) FILTER (f.has_text)::BIGINT, count(*) FILTER (NOT f.has_text)::BIGINT
+                    FROM market_posting f WHERE {MarketCondition.Of(filter)}
+                    """,
                 (chunk, row) => (chunk.Long(0, row), chunk.Long(1, row))
             )
             .Single();

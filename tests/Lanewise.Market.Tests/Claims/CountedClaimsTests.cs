@@ -1,4 +1,3 @@
-using Lanewise.Market.Claims;
 using static Lanewise.Market.Tests.Claims.ClaimedMarket;
 
 namespace Lanewise.Market.Tests.Claims;
@@ -85,20 +84,32 @@ public sealed class CountedClaimsTests
 
         var report = Of(market, MarketFilter.None with { Country = "DE" }, claims);
 
-        report
-            .Claims[0]
-            .Sides.Single()
-            .ShouldBe(
-                new SideFigure
-                {
-                    Name = "openings (DE)",
-                    Value = 1,
-                    N = 60,
-                    Employers = 20,
-                }
-            );
+        var side = report.Claims[0].Sides.Single();
+        (side.Name, side.Value, side.N, side.Employers).ShouldBe(("openings (DE)", 1, 60, 20));
+        side.OpeningIds.Length.ShouldBe(3);
         report.Claims[1].Sides.Single().Name.ShouldBe("openings (US)");
         report.Claims[1].Command.ShouldBe("lanewise compare technology:Go --country US");
+    }
+
+    [Fact]
+    public void Each_side_names_some_of_the_openings_that_count_each_of_another_employer()
+    {
+        IEnumerable<InventedPosting> Named(string name, InventedPosting posting) =>
+            Spread(posting, 40).Select((own, i) => own with { Opening = $"{name}{i:00}", Places = [(null, "US")] });
+        var go = InventedMarket.Naming(new InventedMention("Go"));
+        using var market = new InventedMarket([
+            .. Named("back", go with { Lanes = ["backend"] }),
+            .. Named("front", go with { Lanes = ["frontend"], Pay = [new(100_000, null)] }),
+        ]);
+        string[] Ids(string claim) => [.. Of(market, claim).Claims.Single().Sides.Single().OpeningIds];
+
+        Ids("measure: share, choice: Go, that: [lane:frontend], above: 0.1")
+            .ShouldBe(["front00", "front01", "front02"]);
+        Ids("measure: share, choice: Go, that: [lane:frontend], where: { country: US }, above: 0.1")
+            .ShouldBe(["front00", "front01", "front02"]);
+        Ids("measure: share, choice: Go, that: [lane:frontend], where: { country: DE }, above: 0.1").ShouldBeEmpty();
+        Ids("measure: pay, choice: Go, where: { country: US }, above: 90000")
+            .ShouldBe(["front00", "front01", "front02"]);
     }
 
     [Fact]

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Lanewise.Market.Layers;
+namespace Lanewise.Market.Query;
 
 /// <summary>A few of the openings behind a figure, each of another group of openings alike.</summary>
 internal static class Examples
