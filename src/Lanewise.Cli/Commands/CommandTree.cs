@@ -3,46 +3,62 @@ using System.CommandLine.Help;
 
 namespace Lanewise.Cli.Commands;
 
-/// <summary>Every command under the root.</summary>
+/// <summary>Every command under the root, in the order of the help.</summary>
 internal static class CommandTree
 {
+    private static readonly (string Name, Func<Command> Create)[] All =
+    [
+        ("compare", CompareCommand.Create),
+        ("trend", TrendCommand.Create),
+        ("pay", PayCommand.Create),
+        ("gap", GapCommand.Create),
+        ("signals", SignalsCommand.Create),
+        ("scarcity", ScarcityCommand.Create),
+        ("reach", ReachCommand.Create),
+        ("claims", ClaimsCommand.Create),
+        ("layers", LayersCommand.Create),
+        ("offer", OfferCommand.Create),
+        ("portfolio", PortfolioCommand.Create),
+        ("resume", ResumeCommand.Create),
+        ("evidence", EvidenceCommand.Create),
+        ("postings", PostingsCommand.Create),
+        ("show", ShowCommand.Create),
+        ("import", ImportCommand.Create),
+        ("extract", ExtractCommand.Create),
+        ("merge", MergeCommand.Create),
+        ("eval", EvalCommand.Create),
+        ("sql", SqlCommand.Create),
+        ("export", ExportCommand.Create),
+        ("catalog", CatalogCommand.Create),
+        ("doctor", DoctorCommand.Create),
+        ("bundle", BundleCommand.Create),
+    ];
+
     /// <summary>Reads the command line; the result holds its mistakes.</summary>
-    public static ParseResult Parse(string[] args) =>
-        Create().Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+    /// <remarks>Of a line that begins with the name of a command only that one is made: all of them take as long as many a command.</remarks>
+    public static ParseResult Parse(string[] args)
+    {
+        var named = Array.FindAll(All, command => args is [var first, ..] && first == command.Name);
+        return Create(named is [] ? All : named)
+            .Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+    }
 
     /// <summary>The whole tree.</summary>
-    public static RootCommand Create()
+    public static RootCommand Create() => Create(All);
+
+    private static RootCommand Create((string Name, Func<Command> Create)[] commands)
     {
         var root = new RootCommand("Reads job postings and compares the labour markets of languages and roles.")
         {
             GlobalOptions.Db,
             GlobalOptions.Catalog,
             GlobalOptions.Json,
-            CompareCommand.Create(),
-            TrendCommand.Create(),
-            PayCommand.Create(),
-            GapCommand.Create(),
-            SignalsCommand.Create(),
-            ScarcityCommand.Create(),
-            ReachCommand.Create(),
-            ClaimsCommand.Create(),
-            LayersCommand.Create(),
-            OfferCommand.Create(),
-            PortfolioCommand.Create(),
-            ResumeCommand.Create(),
-            EvidenceCommand.Create(),
-            PostingsCommand.Create(),
-            ShowCommand.Create(),
-            ImportCommand.Create(),
-            ExtractCommand.Create(),
-            MergeCommand.Create(),
-            EvalCommand.Create(),
-            SqlCommand.Create(),
-            ExportCommand.Create(),
-            CatalogCommand.Create(),
-            DoctorCommand.Create(),
-            BundleCommand.Create(),
         };
+        foreach (var (_, create) in commands)
+        {
+            root.Add(create());
+        }
+
         root.Options.OfType<HelpOption>().Single().Action = new HelpWithExamples();
         return root;
     }
