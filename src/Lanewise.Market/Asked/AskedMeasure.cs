@@ -15,13 +15,10 @@ public static class AskedMeasure
 
     private const string Table = "temp.main.asked";
 
-    // A lane with fewer of the openings is a by-way.
-    private const double LeastShare = 0.1;
-
     /// <summary>What openings ask for, over the views of a store or of the bundled facts.</summary>
     /// <param name="connection">An open connection with the views; a temporary table is made on it and dropped again.</param>
     /// <param name="knowledge">The catalog.</param>
-    /// <param name="filter">The market; without a lane, the lanes with most of the openings are taken, at most <see cref="MostLanes"/>.</param>
+    /// <param name="filter">The market; without a lane, at most <see cref="MostLanes"/> are taken: those with most of the openings, weighed by the part of the lane that these are.</param>
     /// <param name="skills">Names of technologies of which an opening requires at least one; empty for every opening.</param>
     /// <param name="mostMissing">Most required items that it may ask for beyond them, 0 or more.</param>
     /// <param name="cancellation">Interrupts the running query.</param>
@@ -114,8 +111,24 @@ public static class AskedMeasure
             return [.. all.Where(lane => lane.Name == asked)];
         }
 
-        var least = all.Sum(lane => lane.Openings) * LeastShare;
-        return [.. all.Where(lane => lane.Openings >= least).Take(MostLanes)];
+        // A large lane asks for little of many kinds; what skills open is a lane of which they open a large part.
+        var sql = new FilterSql(filter);
+        var whole = Counts(
+                query,
+                $"""
+                SELECT lane, count(DISTINCT opening_id)::BIGINT
+                FROM (SELECT f.opening_id, unnest([l.name FOR l IN f.lanes]) AS lane FROM facts f WHERE f.has_text AND {sql.Condition})
+                GROUP BY lane
+                """,
+                sql.Bind
+            )
+            .ToDictionary(lane => lane.Name, lane => lane.Openings, StringComparer.Ordinal);
+        return
+        [
+            .. all.OrderByDescending(lane => (double)lane.Openings * lane.Openings / whole[lane.Name])
+                .ThenBy(lane => lane.Name, StringComparer.Ordinal)
+                .Take(MostLanes),
+        ];
     }
 
     private static string InLanes(ImmutableArray<AskedCount> lanes) =>
@@ -123,10 +136,14 @@ public static class AskedMeasure
             ? "false"
             : $"list_has_any(lanes, [{string.Join(", ", lanes.Select(lane => MarketCondition.Literal(lane.Name)))}])";
 
-    private static ImmutableArray<AskedCount> Counts(MarketQuery query, string sql) =>
+    private static ImmutableArray<AskedCount> Counts(
+        MarketQuery query,
+        string sql,
+        params ReadOnlySpan<Action<Statement>> bindings
+    ) =>
         [
             .. query
-                .Rows(sql, (chunk, row) => new AskedCount(chunk.Text(0, row)!, chunk.Long(1, row))) // grouped by a name
+                .Rows(sql, (chunk, row) => new AskedCount(chunk.Text(0, row)!, chunk.Long(1, row)), bindings) // grouped by a name
                 .OrderByDescending(count => count.Openings)
                 .ThenBy(count => count.Name, StringComparer.Ordinal),
         ];

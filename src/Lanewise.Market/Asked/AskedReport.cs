@@ -14,7 +14,7 @@ public sealed record AskedReport
     /// <summary>Most required items that they ask for beyond the skills; null without skills.</summary>
     public required int? MostMissing { get; init; }
 
-    /// <summary>The lanes counted, those with most openings first; an opening may be in two.</summary>
+    /// <summary>The lanes counted, the one that counts most first; an opening may be in two.</summary>
     public required ImmutableArray<AskedCount> Lanes { get; init; }
 
     /// <summary>The openings counted.</summary>

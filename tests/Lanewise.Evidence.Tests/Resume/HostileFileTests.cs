@@ -141,6 +141,11 @@ public sealed class HostileFileTests : IDisposable
     public void A_damaged_pdf_is_told() =>
         Message("cv.pdf", "%PDF-1.4\nnothing"u8.ToArray()).ShouldContain("is no PDF that can be read");
 
+    // Made by: qpdf --encrypt secret secret 256 -- junior-en.pdf hostile/password.pdf
+    [PopplerFact]
+    public void A_pdf_with_a_password_is_told() =>
+        Message(Path.Combine(Resumes.Folder, "hostile", "password.pdf")).ShouldContain("protected by a password");
+
     [PopplerFact]
     public void A_name_that_looks_like_an_option_is_a_file()
     {

@@ -50,6 +50,15 @@ public sealed class LayoutTests
             .ShouldBe([("Senior Engineer", "Harbour GmbH"), ("Engineer", "Harbour GmbH")]);
     }
 
+    [Fact]
+    public void An_item_with_dates_says_nothing_of_the_next_one()
+    {
+        var report = Resumes.OfText("Projects\n- tidewatch (2022): a tool in Python.\n- A parser in Go.");
+
+        report.Roles.Single().Technologies.ShouldBe(["Python"]);
+        report.Skills.Single(skill => skill.Name == "Go").Backing.ShouldBe(Backing.Told);
+    }
+
     [Theory]
     [InlineData("EXPERIENCE")]
     [InlineData("E X P E R I E N C E")]

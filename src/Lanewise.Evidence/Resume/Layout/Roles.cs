@@ -68,9 +68,12 @@ internal sealed class Roles(RoleHeader header)
 
         for (var i = 0; i < found.Count; i++)
         {
-            roles.Add(
-                Draft(all, found[i], i + 1 < found.Count ? found[i + 1].First : end, kind, roles.LastOrDefault())
-            );
+            // An item with dates is all that is said of it.
+            var last =
+                all[found[i].Dated].IsItem ? found[i].HeadingEnd
+                : i + 1 < found.Count ? found[i + 1].First
+                : end;
+            roles.Add(Draft(all, found[i], last, kind, roles.LastOrDefault()));
         }
     }
 
