@@ -15,23 +15,31 @@ internal sealed class FactsCheck
     private readonly Extractor _other = Shared.Value.ForAnotherThread();
     private int _number;
 
-    /// <summary>Reads a posting whose title, place and text come from the input.</summary>
-    public void Check(string input)
+    /// <summary>Reads a posting of which the input is the text.</summary>
+    public void CheckText(string input) => Check(new() { Text = input });
+
+    /// <summary>Reads a posting: lines of its title, its place and its employer, and the rest as its text.</summary>
+    public void CheckPosting(string input)
     {
-        var lines = input.Split('\n', 3);
-        var posting =
-            lines.Length < 3 || input.Length % 2 == 0
-                ? new PostingText { Text = input }
-                : new PostingText
-                {
-                    Title = lines[0],
-                    Location = lines[1],
-                    Text = lines[2],
-                };
+        var lines = input.Split('\n', 4);
+        Check(
+            new()
+            {
+                Title = lines[0],
+                Location = lines.ElementAtOrDefault(1) ?? "",
+                Company = lines.ElementAtOrDefault(2) ?? "",
+                Employment = lines[0],
+                Text = lines[^1],
+            }
+        );
+    }
+
+    private void Check(PostingText posting)
+    {
         var facts = _extractor.Read(posting);
         CheckSpans(facts);
         // Reading twice costs as much again, so every fourth case does.
-        if (_number++ % 4 == 0)
+        if (++_number % 4 == 0)
         {
             CheckSame(facts, _other.Read(posting));
             CheckPlain(facts);

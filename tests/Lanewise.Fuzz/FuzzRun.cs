@@ -1,5 +1,3 @@
-using System.Diagnostics;
-
 namespace Lanewise.Fuzz;
 
 /// <summary>Runs mutated inputs through a parser.</summary>
@@ -7,9 +5,16 @@ namespace Lanewise.Fuzz;
 /// <param name="seed">Of the mutations; case n of a seed is always the same input.</param>
 internal sealed class FuzzRun(Parser parser, int seed)
 {
-    /// <summary>What an input of at most 65,536 characters may take; a slower one is tried again, as the machine may have been busy.</summary>
-    private static readonly TimeSpan LongestTime = TimeSpan.FromSeconds(2);
+    /// <summary>What an input of at most 65,536 characters may take of a processor; a slower one is tried again, as code may just have been compiled.</summary>
+    private static readonly TimeSpan LongestTime = TimeSpan.FromSeconds(1);
 
+    /// <summary>By the clock; whatever takes so long is taken to hang.</summary>
+    private static readonly TimeSpan Hanging = TimeSpan.FromMinutes(15);
+
+    /// <summary>Failures of one kind that are made smaller and told; the rest is counted.</summary>
+    private const int MostOfKind = 3;
+
+    private readonly Dictionary<string, int> _kinds = new(StringComparer.Ordinal);
     private Action<string> _check = parser.Make();
 
     /// <summary>Runs cases.</summary>
@@ -21,14 +26,23 @@ internal sealed class FuzzRun(Parser parser, int seed)
             var input = Mutation.Of(parser.Seeds, new Random(HashCode.Of(seed, parser.Name, number)));
             if (Broken(input) is { } reason)
             {
-                yield return new(parser.Name, seed, number, reason, Smaller(input, Kind(reason)));
+                var kind = Kind(reason);
+                _kinds[kind] = _kinds.GetValueOrDefault(kind) + 1;
+                var told = _kinds[kind] <= MostOfKind;
+                yield return new(parser.Name, seed, number, reason, told ? Smaller(input, kind) : input);
             }
         }
     }
 
     private string? Broken(string input)
     {
-        var clock = Stopwatch.StartNew();
+        var start = ProcessorTime.Now;
+        using var watch = new Timer(
+            _ => Environment.FailFast($"{parser.Name} hangs on: {input}"),
+            null,
+            Hanging,
+            Timeout.InfiniteTimeSpan
+        );
         try
         {
             _check(input);
@@ -39,7 +53,8 @@ internal sealed class FuzzRun(Parser parser, int seed)
             return failure.ToString();
         }
 
-        return clock.Elapsed > LongestTime && Least(input) > LongestTime ? $"slow: {clock.Elapsed}" : null;
+        var taken = ProcessorTime.Now - start;
+        return taken > LongestTime && Least(input) > LongestTime ? $"slow: {taken}" : null;
     }
 
     private TimeSpan Least(string input) =>
@@ -47,9 +62,9 @@ internal sealed class FuzzRun(Parser parser, int seed)
             .Range(0, 3)
             .Min(_ =>
             {
-                var clock = Stopwatch.StartNew();
+                var start = ProcessorTime.Now;
                 _check(input);
-                return clock.Elapsed;
+                return ProcessorTime.Now - start;
             });
 
     /// <summary>The first line of a reason up to what differs from input to input.</summary>

@@ -7,7 +7,11 @@ internal static class Mutation
 {
     private const int LongestInput = 1 << 16;
 
-    private static readonly string[] Tokens =
+    /// <summary>Most inputs begin as a piece of a seed of this length at most: short ones are read by the million and reach as much.</summary>
+    private const int LongestPiece = 1024;
+
+    /// <summary>What parsers look for and what they seldom see.</summary>
+    public static IReadOnlyList<string> Tokens { get; } =
     [
         "\0",
         "\ud800",
@@ -127,7 +131,7 @@ internal static class Mutation
     /// <summary>An input made of one or two seeds by some mutations.</summary>
     public static string Of(IReadOnlyList<string> seeds, Random random)
     {
-        var text = seeds[random.Next(seeds.Count)];
+        var text = Beginning(seeds[random.Next(seeds.Count)], random);
         for (var left = 1 + random.Next(8); left > 0; left--)
         {
             text = Mutate(text, seeds, random);
@@ -140,6 +144,18 @@ internal static class Mutation
         return text;
     }
 
+    private static string Beginning(string seed, Random random)
+    {
+        var length = LongestPiece >> random.Next(6);
+        if (seed.Length <= length || random.Next(50) == 0)
+        {
+            return seed;
+        }
+
+        var start = random.Next(3) == 0 ? 0 : Border(seed, random.Next(seed.Length - length));
+        return seed.Substring(start, Math.Min(length, seed.Length - start));
+    }
+
     private static string Mutate(string text, IReadOnlyList<string> seeds, Random random)
     {
         var (start, end) = Range(text, random);
@@ -150,13 +166,13 @@ internal static class Mutation
             2 => text.Remove(start, end - start),
             3 => text.Insert(end, text[start..end]),
             4 => text.Insert(start, Repeated(text[start..end], random)),
-            5 => text.Insert(start, Repeated(Tokens[random.Next(Tokens.Length)], random)),
+            5 => text.Insert(start, Repeated(Tokens[random.Next(Tokens.Count)], random)),
             6 => Flipped(text, start, random),
             7 => string.Concat(text.AsSpan(0, start), Piece(seeds, random), text.AsSpan(end)),
             8 => text.Insert(start, new string((char)random.Next(0x10000), 1 + random.Next(20))),
             9 => text.Insert(start, Digits(random)),
             10 => Nested(text, start, end, random),
-            _ => text.Insert(start, Tokens[random.Next(Tokens.Length)]),
+            _ => text.Insert(start, Tokens[random.Next(Tokens.Count)]),
         };
     }
 
@@ -181,7 +197,7 @@ internal static class Mutation
 
     private static string Repeated(string piece, Random random)
     {
-        var times = random.Next(10) == 0 ? random.Next(3000) : random.Next(6);
+        var times = random.Next(100) == 0 ? random.Next(3000) : random.Next(6);
         return piece.Length * times > LongestInput ? piece : new StringBuilder().Insert(0, piece, times).ToString();
     }
 
@@ -213,7 +229,7 @@ internal static class Mutation
             2 => ("<div>", "</div>"),
             _ => ("(", ")"),
         };
-        var depth = random.Next(10) == 0 ? random.Next(1500) : random.Next(8);
+        var depth = random.Next(50) == 0 ? random.Next(1500) : random.Next(8);
         return string.Concat(
             text.AsSpan(0, start),
             new StringBuilder().Insert(0, open, depth).Append(text, start, end - start).ToString(),

@@ -7,4 +7,8 @@ namespace Lanewise.Fuzz;
 /// <param name="Make">
 /// Makes a check for one thread: it reads an input and throws where a promise is broken. May be made anew after a failure.
 /// </param>
-internal sealed record Parser(string Name, int Weight, IReadOnlyList<string> Seeds, Func<Action<string>> Make);
+internal sealed record Parser(string Name, int Weight, IReadOnlyList<string> Seeds, Func<Action<string>> Make)
+{
+    /// <summary>Where in an input a growing part is put to see whether the time grows in proportion; none where it is not.</summary>
+    public IReadOnlyList<Frame> Frames { get; init; } = [Frame.None];
+}

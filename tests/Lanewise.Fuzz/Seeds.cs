@@ -34,6 +34,39 @@ internal static class Seeds
     public static IReadOnlyList<string> Texts { get; } =
     [.. Examples().SelectMany(text => new[] { text, Html(text) }), .. RealTexts()];
 
+    /// <summary>Postings: lines of the title, the place and the employer, then the text.</summary>
+    public static IReadOnlyList<string> Postings { get; } =
+    [
+        "Senior Rust Engineer (m/w/d), 80-100%\nZürich, Schweiz / Remote (EU)\nRust AG\nWir zahlen CHF 120'000 bis 140'000.",
+        "Staff Go Developer | Remote | $200k - $250k | Contract\nNew York, NY; London, UK\nGo Ltd\n5+ years of Go or Rust.",
+        "Data Analyst II - Python/SQL\nBangalore, Karnataka, IN\n\n₹25-40 LPA, hybrid, 3 days in the office.",
+        .. Texts,
+    ];
+
+    /// <summary>Lines of counts of people who look for work, and of days on which boards were listed.</summary>
+    public static IReadOnlyList<string> ListLines { get; } =
+    [
+        "month,hiring_posts,seeking_posts\n2026-01,700,300\n2026-02,710.0,310\n",
+        "acme,2026-03-31;2026-04-01;2026-04-02\nbolt,2026-03-31\n",
+    ];
+
+    /// <summary>Labels of postings.</summary>
+    public static IReadOnlyList<string> Labels { get; } =
+    [
+        .. File.ReadLines(Path.Combine(Root, "tests/fixtures/accuracy/labels.jsonl")),
+        .. File.ReadLines(Path.Combine(Root, "tests/fixtures/accuracy/facts.jsonl")),
+    ];
+
+    /// <summary>Tables of the catalog.</summary>
+    public static IReadOnlyList<string> Tables { get; } =
+    [
+        .. Directory
+            .EnumerateFiles(Path.Combine(Root, "catalog"), "*.csv", SearchOption.AllDirectories)
+            .Order(StringComparer.Ordinal)
+            .Select(Read),
+        "a,b\n1,\"x, \"\"y\"\"\"\n",
+    ];
+
     /// <summary>Files of the catalog by their path below it, cut to their beginnings.</summary>
     public static IReadOnlyList<string> CatalogFiles { get; } =
     [

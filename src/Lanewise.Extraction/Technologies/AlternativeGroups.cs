@@ -6,6 +6,9 @@ namespace Lanewise.Extraction.Technologies;
 /// <summary>Finds lists of languages of which one is enough: "Python, Go or Java", "one of C++, Rust", "Kotlin/Java".</summary>
 internal sealed class AlternativeGroups(Knowledge knowledge, EitherCues cues)
 {
+    // By technology: its longest list, 0 but for those of the posting being read.
+    private readonly int[] _longest = new int[knowledge.Technologies.Length];
+
     /// <summary>Writes the number of its group, from 1, into each language of an either/or list.</summary>
     public void Number(Reading reading, Span<Occurrence> occurrences)
     {
@@ -154,7 +157,7 @@ internal sealed class AlternativeGroups(Knowledge knowledge, EitherCues cues)
     private bool IsLanguage(in Occurrence item) => item.Counts && knowledge.Technologies[item.Technology].IsLanguage;
 
     // A posting may offer a language in several lists, and a language has one number: that of its longest list.
-    private static void OneGroupEach(Span<Occurrence> occurrences, int groups)
+    private void OneGroupEach(Span<Occurrence> occurrences, int groups)
     {
         Span<int> sizes = groups < 64 ? stackalloc int[groups + 1] : new int[groups + 1];
         sizes.Clear();
@@ -164,45 +167,47 @@ internal sealed class AlternativeGroups(Knowledge knowledge, EitherCues cues)
         }
 
         sizes[0] = 0;
+        NoteLongest(occurrences, sizes);
         foreach (ref var item in occurrences)
         {
-            item.Alternatives = Longest(occurrences, item, sizes);
+            var longest = _longest[item.Technology];
+            item.Alternatives =
+                item.Alternatives > 0 && sizes[longest] > sizes[item.Alternatives] ? longest : item.Alternatives;
         }
 
-        foreach (ref var item in occurrences)
+        DropLone(occurrences, sizes);
+    }
+
+    // The first of those that are as long.
+    private void NoteLongest(ReadOnlySpan<Occurrence> occurrences, ReadOnlySpan<int> sizes)
+    {
+        foreach (ref readonly var item in occurrences)
         {
-            item.Alternatives = HasCompany(occurrences, item) ? item.Alternatives : 0;
+            _longest[item.Technology] = 0;
+        }
+
+        foreach (ref readonly var item in occurrences)
+        {
+            ref var longest = ref _longest[item.Technology];
+            longest = sizes[item.Alternatives] > sizes[longest] ? item.Alternatives : longest;
         }
     }
 
-    private static int Longest(ReadOnlySpan<Occurrence> occurrences, in Occurrence item, ReadOnlySpan<int> sizes)
+    // A group whose other members went to longer ones is none.
+    private static void DropLone(Span<Occurrence> occurrences, Span<int> only)
     {
-        var best = item.Alternatives;
-        if (best > 0)
+        const int None = -1;
+        const int Several = -2;
+        only.Fill(None);
+        foreach (ref readonly var item in occurrences)
         {
-            foreach (ref readonly var other in occurrences)
-            {
-                var isLonger = other.Technology == item.Technology && sizes[other.Alternatives] > sizes[best];
-                best = isLonger ? other.Alternatives : best;
-            }
+            ref var technology = ref only[item.Alternatives];
+            technology = technology == None || technology == item.Technology ? item.Technology : Several;
         }
 
-        return best;
-    }
-
-    private static bool HasCompany(ReadOnlySpan<Occurrence> occurrences, in Occurrence item)
-    {
-        if (item.Alternatives > 0)
+        foreach (ref var item in occurrences)
         {
-            foreach (ref readonly var other in occurrences)
-            {
-                if (other.Alternatives == item.Alternatives && other.Technology != item.Technology)
-                {
-                    return true;
-                }
-            }
+            item.Alternatives = only[item.Alternatives] == Several ? item.Alternatives : 0;
         }
-
-        return false;
     }
 }

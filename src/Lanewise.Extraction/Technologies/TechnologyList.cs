@@ -9,17 +9,22 @@ internal sealed class TechnologyList(NeighbourWords words)
     private const int LongestAside = 8;
     private const int MostOtherWords = 2;
 
+    // Of each member all the others are asked something; no person lists as many.
+    private const int LongestList = 256;
+
     /// <summary>Writes into each occurrence how it is joined to the next one.</summary>
     public void Join(Reading reading, Span<Occurrence> occurrences)
     {
+        var members = 1;
         for (var i = 0; i + 1 < occurrences.Length; i++)
         {
             ref var item = ref occurrences[i];
             ref readonly var next = ref occurrences[i + 1];
             item.Next =
-                item.Line == next.Line || IsBroken(reading, item, next)
+                members < LongestList && (item.Line == next.Line || IsBroken(reading, item, next))
                     ? Between(reading.Tokens, item.EndToken, next.FirstToken)
                     : Joint.None;
+            members = item.Next == Joint.None ? 1 : members + 1;
         }
     }
 

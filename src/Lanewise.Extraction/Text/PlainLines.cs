@@ -19,10 +19,13 @@ internal sealed class PlainLines(int capacity)
     /// <summary>Adds running text; runs of white space become one space, in preformatted text they stay.</summary>
     public void Append(ReadOnlySpan<char> text)
     {
-        while (!text.IsEmpty)
+        var other = -1;
+        for (var at = 0; at < text.Length; at++)
         {
-            var end = EndOfWords(text);
-            AppendWords(text[..end]);
+            other = at > other ? OtherSpace(text, at) : other;
+            var run = text[at..other].IndexOf("  ", StringComparison.Ordinal);
+            var end = run < 0 ? other : at + run;
+            AppendWords(text[at..end]);
             if (end == text.Length)
             {
                 return;
@@ -34,18 +37,12 @@ internal sealed class PlainLines(int capacity)
             }
 
             _isSpaceDue = true;
-            text = text[(end + 1)..];
+            at = end;
         }
     }
 
-    // Where white space other than one space between two words begins.
-    private static int EndOfWords(ReadOnlySpan<char> text)
-    {
-        var other = text.IndexOfAny(OtherSpaces);
-        text = other < 0 ? text : text[..other];
-        var run = text.IndexOf("  ", StringComparison.Ordinal);
-        return run < 0 ? text.Length : run;
-    }
+    private static int OtherSpace(ReadOnlySpan<char> text, int from) =>
+        text[from..].IndexOfAny(OtherSpaces) is >= 0 and var length ? from + length : text.Length;
 
     private void AppendWords(ReadOnlySpan<char> words)
     {

@@ -9,6 +9,13 @@ namespace Lanewise.Extraction.Text;
 /// <remarks>Tokens come in the order title, location, description; the text itself has the description first (<see cref="Span"/>).</remarks>
 internal sealed class Reading
 {
+    // What is said of a word is looked for in its line. Longer ones are cut, so that the time grows with the text and not with its square;
+    // descriptions that came without line breaks are seldom so long.
+    private const int LongestLine = 16_384;
+
+    // Of a title or a location as published; more is something else.
+    private const int LongestField = 4096;
+
     private readonly Lexicon _lexicon;
     private readonly Tokens _tokens = new();
     private readonly Hits _hits = new();
@@ -72,8 +79,9 @@ internal sealed class Reading
         if (hasFields)
         {
             var title = TextLength + 2;
-            CutLines(title, title + posting.Title.Length, Part.Title);
-            CutLines(title + posting.Title.Length + 1, Text.Length, Part.Location);
+            CutLines(title, title + Math.Min(posting.Title.Length, LongestField), Part.Title);
+            var location = title + posting.Title.Length + 1;
+            CutLines(location, location + Math.Min(posting.Location.Length, LongestField), Part.Location);
         }
 
         CutLines(0, TextLength, Part.Description);
@@ -204,14 +212,31 @@ internal sealed class Reading
         var text = Text.AsSpan();
         while (start < end)
         {
-            var length = text[start..end].IndexOf('\n');
-            var stop = length < 0 ? end : start + length;
+            var stop = EndOfLine(text, start, end);
             var first = _tokens.Count;
             Tokenizer.Cut(text, start, stop, _tokens);
             _tokens.Lines[first.._tokens.Count].Fill(_lines.Count);
             var isItem = part == Part.Description && ListItem.Begins(_tokens.Items[first..]);
             _lines.Add(new(start, stop, first, _tokens.Count, part, isItem, SectionKind.Body, false));
-            start = stop + 1;
+            start = stop < end && text[stop] is '\n' or ' ' ? stop + 1 : stop;
         }
+    }
+
+    private static int EndOfLine(ReadOnlySpan<char> text, int start, int end)
+    {
+        var longest = text[start..Math.Min(end, start + LongestLine)];
+        var length = longest.IndexOf('\n');
+        if (length >= 0)
+        {
+            return start + length;
+        }
+
+        if (start + longest.Length == end)
+        {
+            return end;
+        }
+
+        var space = longest.LastIndexOf(' ');
+        return start + (space > 0 ? space : longest.Length - (char.IsHighSurrogate(longest[^1]) ? 1 : 0));
     }
 }

@@ -5,6 +5,9 @@ namespace Lanewise.Market.Choices;
 /// <summary>What a person can compare, by the words that the person types.</summary>
 public static class ChoiceNames
 {
+    // What is longer was pasted by mistake, and is not compared with thousands of names.
+    private const int LongestName = 200;
+
     private static readonly string[] EmploymentForms =
     [
         "full-time",
@@ -25,6 +28,11 @@ public static class ChoiceNames
     {
         ArgumentNullException.ThrowIfNull(knowledge);
         ArgumentNullException.ThrowIfNull(typed);
+        if (typed.Length > LongestName)
+        {
+            return null;
+        }
+
         var (kind, name) = Split(typed);
         return Candidates(knowledge, name).FirstOrDefault(choice => kind is null || choice.Kind == kind);
     }

@@ -11,6 +11,9 @@ internal static class XmlContent
 {
     private const int MaxDepth = 100;
 
+    // The time to build a tree grows with the square of its depth.
+    private const int DeepestRead = 1000;
+
     private static readonly XmlReaderSettings Settings = new()
     {
         DtdProcessing = DtdProcessing.Ignore,
@@ -36,10 +39,16 @@ internal static class XmlContent
 
     private static void WriteElements(ReadOnlyMemory<byte> content, Utf8JsonWriter writer, List<Skipped> problems)
     {
-        var text = System.Text.Encoding.UTF8.GetString(Utf8Text.Valid(content, out _).Span);
+        var text = System.Text.Encoding.UTF8.GetString(Utf8Text.Valid(content, out _).Span).Trim();
+        if (IsTooDeep(text))
+        {
+            problems.Add(new Skipped(0, null, $"nests deeper than {DeepestRead} elements, and was not parsed"));
+            return;
+        }
+
         try
         {
-            using var reader = XmlReader.Create(new StringReader(text.Trim()), Settings);
+            using var reader = XmlReader.Create(new StringReader(text), Settings);
             while (NextRecord(reader))
             {
                 var element = (XElement)XNode.ReadFrom(reader);
@@ -59,6 +68,27 @@ internal static class XmlContent
                 )
             );
         }
+    }
+
+    private static bool IsTooDeep(string text)
+    {
+        try
+        {
+            using var reader = XmlReader.Create(new StringReader(text), Settings);
+            while (reader.Read())
+            {
+                if (reader.Depth > DeepestRead)
+                {
+                    return true;
+                }
+            }
+        }
+        catch (XmlException)
+        {
+            return false; // told where the elements are read
+        }
+
+        return false;
     }
 
     // Records are the elements under the root, or under an RSS channel.

@@ -195,4 +195,17 @@ public sealed class YamlTextTests
     }
 
     private static CatalogFile File(string path, string text) => new(path, path, Encoding.UTF8.GetBytes(text));
+
+    [Fact]
+    public void A_field_that_comes_twice_among_many_is_told()
+    {
+        var fields = string.Concat(Enumerable.Range(1, 40).Select(number => $"f{number}: a\n"));
+        var mistakes = new Mistakes();
+
+        YamlText.Read(new("a.yaml", "a.yaml", System.Text.Encoding.UTF8.GetBytes(fields + "f30: b\n")), mistakes);
+
+        Should
+            .Throw<CatalogException>(mistakes.ThrowIfAny)
+            .Message.ShouldContain("a.yaml:41: f30: stands twice; it is in line 30 already");
+    }
 }

@@ -11,6 +11,7 @@ internal sealed class Languages
     private readonly FrozenDictionary<string, CodeLanguage> _byFileName;
     private readonly FrozenDictionary<string, CodeLanguage> _byInterpreter;
     private readonly FrozenDictionary<string, Syntax> _syntaxes;
+    private readonly int _longestExtension;
 
     /// <summary>Makes the tables.</summary>
     public Languages(CodeKnowledge code)
@@ -29,6 +30,7 @@ internal sealed class Languages
 
         _syntaxes = syntaxes.ToFrozenDictionary(StringComparer.Ordinal);
         _byExtension = Table(l => l.Extensions);
+        _longestExtension = _byExtension.Keys.Max(e => e.Length);
         _byFileName = Table(l => l.FileNames);
         _byInterpreter = Table(l => l.Interpreters);
 
@@ -61,7 +63,7 @@ internal sealed class Languages
         }
 
         // The longest ending that is known: .d.ts before .ts; a name that begins with a dot has none there.
-        for (var dot = name.IndexOf('.', 1); name.Length > 1 && dot > 0; dot = name.IndexOf('.', dot + 1))
+        for (var dot = FirstDot(name); dot > 0; dot = name.IndexOf('.', dot + 1))
         {
             if (_byExtension.TryGetValue(name[dot..], out language))
             {
@@ -76,6 +78,13 @@ internal sealed class Languages
 
     /// <summary>How a language writes comments and texts; null where that is not known, and every line with anything is code.</summary>
     public Syntax? SyntaxOf(CodeLanguage language) => _syntaxes.GetValueOrDefault(language.Name);
+
+    // A name of nothing but dots is not looked up at each of them.
+    private int FirstDot(string name)
+    {
+        var from = Math.Max(1, name.Length - _longestExtension);
+        return from < name.Length ? name.IndexOf('.', from) : -1;
+    }
 
     private CodeLanguage? OfFirstLine(ReadOnlySpan<byte> content)
     {

@@ -5,8 +5,8 @@ namespace Lanewise.Evidence.Portfolio.Tree;
 /// <summary>The files of a folder as they are on disk. Links are not followed, and only plain files are opened.</summary>
 internal sealed class FolderTree(string root) : ITree
 {
-    // Deeper than any project; a tree that goes on is one made to exhaust whoever walks it.
-    private const int Deepest = 64;
+    /// <summary>Folders in one another: more than any project has; a tree that goes on is one made to exhaust whoever walks it.</summary>
+    public const int Deepest = 64;
 
     private static readonly EnumerationOptions Everything = new()
     {

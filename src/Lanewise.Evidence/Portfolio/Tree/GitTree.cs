@@ -55,6 +55,10 @@ internal sealed class GitTree : ITree
             {
                 skip(new SkippedPath(path, "its object is missing or broken"));
             }
+            else if (path.AsSpan().Count('/') > FolderTree.Deepest)
+            {
+                skip(new SkippedPath(path, $"lies deeper than {FolderTree.Deepest} folders"));
+            }
             else
             {
                 files.Add(new TreeFile(path, name, bytes));
