@@ -3,6 +3,10 @@ namespace Lanewise.Evidence.Portfolio.Code;
 /// <content>How comments over lines and texts of each sort are read.</content>
 internal ref partial struct Lexer
 {
+    // What never closes is not looked for at each of its openings up to the end of the file.
+    private const int LongestHole = 4096;
+    private const int LongestRegex = 2048;
+
     // r"..." and r#"..."# of Rust, where the word before the quote belongs to the text.
     private bool ReadPrefixed(byte b, int end)
     {
@@ -43,13 +47,9 @@ internal ref partial struct Lexer
 
     private readonly bool IsVerbatim(int at, out int open)
     {
-        while (at < _file.Length && _file[at] is (byte)'$' or (byte)'@')
-        {
-            at++;
-        }
-
-        open = at;
-        return at < _file.Length && _file[at] == '"';
+        // @"...", $@"..." and @$"..."
+        open = at < _file.Length && _file[at] is (byte)'$' or (byte)'@' ? at + 1 : at;
+        return open < _file.Length && _file[open] == '"';
     }
 
     // Quotes are doubled inside, and \ stands for itself.
@@ -144,7 +144,8 @@ internal ref partial struct Lexer
 
         var depth = 0;
         var inner = false;
-        for (var end = at + 1; end < _file.Length; end++)
+        var last = Math.Min(_file.Length, at + LongestHole);
+        for (var end = at + 1; end < last; end++)
         {
             inner ^= _file[end] == '`';
             depth +=
@@ -170,7 +171,8 @@ internal ref partial struct Lexer
         }
 
         var inClass = false;
-        for (var i = 1; i < rest.Length && rest[i] != '\n'; i++)
+        var last = Math.Min(rest.Length, LongestRegex);
+        for (var i = 1; i < last && rest[i] != '\n'; i++)
         {
             if (rest[i] == '\\')
             {
