@@ -30,6 +30,7 @@ internal readonly record struct Growth(TimeSpan Small, TimeSpan Large)
     public static Growth Of(Action<string> check, Frame frame, Growing growing, int length)
     {
         var (small, large) = (frame.Around(growing.Of(length / Factor)), frame.Around(growing.Of(length)));
+        check(small); // compiled and made ready
         var growth = new Growth(Time(check, small), Time(check, large));
         for (var tries = 1; tries < Tries && !growth.IsLinear; tries++)
         {
