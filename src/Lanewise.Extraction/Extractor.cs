@@ -17,7 +17,7 @@ namespace Lanewise.Extraction;
 public sealed class Extractor
 {
     /// <summary>Rises whenever the same text may give other facts; facts of an older one are stale.</summary>
-    public const int Version = 3;
+    public const int Version = 4;
 
     private readonly Terms _terms;
     private readonly LinearModel _laneModel;
