@@ -8,7 +8,7 @@ internal sealed class LineBlocks(Stream stream, string file, Action<SkippedLine>
     private const int BlockSize = 1 << 19;
 
     // A line beyond this is no posting; larger buffers would let one broken file take all memory.
-    private const int LongestLine = 1 << 24;
+    private const int LongestLine = 1 << 28;
 
     private byte[] _buffer = ArrayPool<byte>.Shared.Rent(BlockSize);
     private int _filled;
