@@ -113,6 +113,7 @@ internal sealed class SignalledOpenings
 
     private void Take(List<ReadRow> rows, int[] employers, SignalColumns columns)
     {
+        (Openings.Capacity, Months.Capacity) = (rows.Count, rows.Count);
         for (var first = 0; first < rows.Count; )
         {
             var end = first + 1;
@@ -148,9 +149,9 @@ internal sealed class SignalledOpenings
             Openings.Add(new(employers[known], opening.Source, opening.Lane, choices, signals, levels));
         }
 
-        (Openings, Months) = (
-            Employers.InOrder(Openings, opening => opening.Employer),
-            Employers.InOrder(Months, month => month.Employer)
+        Parallel.Invoke(
+            () => Openings = Employers.InOrder(Openings, opening => opening.Employer),
+            () => Months = Employers.InOrder(Months, month => month.Employer)
         );
     }
 
